@@ -1,0 +1,68 @@
+package youju.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ServiceLoader;
+import youju.document.Unreadable.Reason;
+
+/** The door through which a file becomes a {@link Document}. */
+public final class Documents {
+
+    private Documents() {}
+
+    /**
+     * Reads a file of any known format.
+     *
+     * @throws Unreadable for every fault of the file, with its reason
+     */
+    public static Document read(Path file) throws Unreadable {
+        String name = file.toString();
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new Unreadable(name, Reason.NOT_FOUND, Files.isDirectory(file) ? "a folder" : "");
+            }
+            long size = Files.size(file);
+            if (size > Limits.FILE_BYTES) {
+                throw new Unreadable(name, Reason.TOO_LARGE, (size >> 20) + " MB");
+            }
+            return read(name, Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new Unreadable(name, Reason.NOT_FOUND, e);
+        } catch (IOException e) {
+            throw new Unreadable(name, Reason.DAMAGED, e);
+        }
+    }
+
+    /**
+     * Reads content that is already in memory.
+     *
+     * @param name how messages call it
+     * @throws Unreadable for every fault of the content, with its reason
+     */
+    public static Document read(String name, byte[] content) throws Unreadable {
+        Source source = new Source(name, content);
+        Format format = Formats.of(source);
+        Draft draft = new Draft(source);
+        try {
+            reader(format).read(source, draft);
+        } catch (IOException | RuntimeException e) {
+            // The parsers meet hostile bytes with any exception they like; for the reader of a report it is one fault.
+            throw source.unreadable(Reason.DAMAGED, e);
+        } catch (StackOverflowError e) {
+            throw source.unreadable(Reason.DAMAGED, "nested too deeply");
+        } catch (OutOfMemoryError e) {
+            throw source.unreadable(Reason.TOO_LARGE, "memory");
+        }
+        return draft.finish(format);
+    }
+
+    private static Reader reader(Format format) {
+        return ServiceLoader.load(Reader.class, Documents.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(reader -> reader.formats().contains(format))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no reader for " + format + " on the class path"));
+    }
+}

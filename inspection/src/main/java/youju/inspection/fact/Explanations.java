@@ -1,0 +1,52 @@
+package youju.inspection.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Where a report gives reasons: the row's own cell, the form's cells for deviations, and sentences of the text that name
+ * the indicator and give a cause.
+ */
+public final class Explanations {
+
+    private static final Pattern CAUSE =
+            Pattern.compile("原因|因为|由于|因|系|受|主要是|导致|所致|未达|未完成|不足|影响|偏低|滞后|扣|延期|推迟|失联|周期长|不便");
+
+    /** So much of the indicator's name must be in a sentence for the sentence to be about it. */
+    private static final double ABOUT = 0.6;
+
+    private final List<Passage> reasons = new ArrayList<>();
+    private final List<Passage> cells = new ArrayList<>();
+
+    private Explanations(Facts facts, SelfEvaluation form) {
+        form.explanations().stream().filter(entry -> !entry.isBlank()).map(Entry::passage).forEach(cells::add);
+        facts.prose().stream().filter(passage -> CAUSE.matcher(passage.text()).find()).forEach(reasons::add);
+    }
+
+    public static Explanations of(Facts facts, SelfEvaluation form) {
+        return new Explanations(facts, form);
+    }
+
+    /** Whether a reason for this row's deviation is given anywhere. */
+    public boolean explain(Indicator row) {
+        boolean own = row.line().at(ColumnKind.DEVIATION).filter(entry -> !entry.isBlank()).isPresent()
+                || row.line().at(ColumnKind.REMEDY).filter(entry -> !entry.isBlank()).isPresent();
+        return own
+                || cells.stream().anyMatch(passage -> isAbout(passage.text(), row, false))
+                || reasons.stream().anyMatch(passage -> sentences(passage.text()).stream()
+                        .anyMatch(sentence -> CAUSE.matcher(sentence).find() && isAbout(sentence, row, true)));
+    }
+
+    private static List<String> sentences(String text) {
+        return List.of(text.split("[。；;\\n]"));
+    }
+
+    private static boolean isAbout(String text, Indicator row, boolean strict) {
+        Subject subject = Subject.of(row.title());
+        Subject said = new Subject(text);
+        double covered = subject.coveredBy(said);
+        boolean figure = row.result().map(result -> text.replace(" ", "").contains(result.where().quote().strip())).orElse(false);
+        return covered >= ABOUT || figure && (covered >= 0.25 || !strict);
+    }
+}

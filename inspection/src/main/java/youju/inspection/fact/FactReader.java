@@ -1,0 +1,124 @@
+package youju.inspection.fact;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import youju.document.Block;
+import youju.document.Cell;
+import youju.document.Document;
+import youju.document.Heading;
+import youju.document.Paragraph;
+import youju.document.Table;
+import youju.inspection.fact.Passage.Role;
+
+/** Reads a document's facts, block by block. */
+final class FactReader {
+
+    private static final Pattern TARGET_PART = Pattern.compile("目标");
+    private static final Pattern RESULT_PART = Pattern.compile("完成|实现|执行|达成|分析|情况及");
+    private static final Pattern PLAN_PART =
+            Pattern.compile("下一步|改进(措施|方向|意见)|建议|工作打算|今后|工作计划|整改|后续");
+
+    private final Document document;
+    private final Map<Cell, Entry> entries = new IdentityHashMap<>();
+    private final List<Passage> prose = new ArrayList<>();
+    private final List<Passage> cells = new ArrayList<>();
+    private final List<Band> bands = new ArrayList<>();
+    private final List<SelfEvaluation> evaluations = new ArrayList<>();
+    private final OptionalInt year;
+
+    FactReader(Document document) {
+        this.document = document;
+        this.year = ReportYear.of(document);
+    }
+
+    Facts read() {
+        FormReader form = new FormReader(this::entry);
+        String title = "";
+        boolean untitled = true;
+        for (Block block : document.blocks()) {
+            switch (block) {
+                case Heading heading -> {
+                    prose.add(read(heading.text(), heading));
+                    if (heading.numbering().isEmpty()) {
+                        if (form.hasIndicators()) {
+                            evaluations.add(form.form(title));
+                            form = new FormReader(this::entry);
+                        }
+                        title = heading.text();
+                        untitled = false;
+                    }
+                }
+                case Paragraph paragraph -> prose.add(read(paragraph.text(), paragraph));
+                case Table table -> {
+                    List<Band> found = Bands.in(table, this::entry);
+                    bands.addAll(found);
+                    table.cells().stream().filter(cell -> !cell.isBlank()).forEach(cell -> cells.add(entry(cell).passage()));
+                    boolean scores = found.stream().anyMatch(Band::listsIndicators);
+                    if (scores && form.hasIndicators() && namesProject(table)) {
+                        evaluations.add(form.form(title));
+                        form = new FormReader(this::entry);
+                    }
+                    if (scores || belongsToForm(found, table)) {
+                        form.add(table, found);
+                    }
+                }
+            }
+        }
+        if (form.hasIndicators()) {
+            evaluations.add(form.form(title));
+        }
+        return new Facts(document, year, prose, cells, bands, evaluations);
+    }
+
+    private static boolean namesProject(Table table) {
+        return table.rows() > 0 && table.startingIn(0).stream().anyMatch(cell -> Labels.isField(cell.label()));
+    }
+
+    /** A table of its own that holds only the upper part of a form: its fields, its scored money. */
+    private static boolean belongsToForm(List<Band> found, Table table) {
+        boolean scoredFunds = found.stream().anyMatch(band -> band.listsFunds()
+                && band.has(ColumnKind.RATE)
+                && (band.has(ColumnKind.SCORE) || band.has(ColumnKind.WEIGHT)));
+        return scoredFunds || namesProject(table);
+    }
+
+    private Passage read(String text, Block block) {
+        return Lexer.read(text, block.place(), role(text, block), year.orElse(0));
+    }
+
+    private Entry entry(Cell cell) {
+        return entries.computeIfAbsent(
+                cell, c -> new Entry(c, Lexer.read(c.text(), c.place(), Role.CELL, year.orElse(0))));
+    }
+
+    private static Role role(String text, Block block) {
+        String part = block.place().section() + "›" + lead(text);
+        if (block instanceof Heading heading && heading.numbering().isEmpty()) {
+            return Role.TITLE;
+        }
+        if (PLAN_PART.matcher(part).find()) {
+            return Role.PLAN;
+        }
+        boolean target = TARGET_PART.matcher(lead(text)).find() && !RESULT_PART.matcher(lead(text)).find();
+        boolean section = TARGET_PART.matcher(innermost(block)).find() && !RESULT_PART.matcher(innermost(block)).find();
+        return target || section ? Role.TARGET : Role.BODY;
+    }
+
+    private static String innermost(Block block) {
+        String section = block.place().section();
+        return section.substring(section.lastIndexOf('›') + 1);
+    }
+
+    /** The words that open a paragraph before its first stop: "（二）绩效目标". */
+    private static String lead(String text) {
+        int end = 0;
+        while (end < text.length() && end < 24 && "。：:，".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+}

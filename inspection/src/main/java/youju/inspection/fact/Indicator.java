@@ -1,0 +1,67 @@
+package youju.inspection.fact;
+
+import java.util.Optional;
+import youju.document.Cell;
+
+/**
+ * A row of a self-evaluation form that is scored.
+ *
+ * @param level1 printed first level, such as 产出指标（50分）; may be empty
+ * @param level2 printed second level; may be empty
+ * @param name printed name, innermost level; may be empty
+ * @param line the row with all its cells
+ */
+public record Indicator(String level1, String level2, String name, Line line) {
+
+    /** What is measured, for messages: the name, or the innermost level that has words. */
+    public String title() {
+        return !name.isEmpty() ? name : !level2.isEmpty() ? level2 : level1;
+    }
+
+    /** 分值: from its column, or printed with the name as in "扫描页数（10分）". */
+    public Optional<Figure> weight() {
+        return line.figure(ColumnKind.WEIGHT).or(() -> line.at(ColumnKind.NAME).flatMap(Entry::points));
+    }
+
+    public Optional<Figure> score() {
+        return line.figure(ColumnKind.SCORE);
+    }
+
+    public Optional<Entry> target() {
+        return line.at(ColumnKind.TARGET);
+    }
+
+    public Optional<Entry> actual() {
+        return line.at(ColumnKind.ACTUAL);
+    }
+
+    /** The target as one figure with its direction; empty if qualitative, missing or several. */
+    public Optional<Aim> aim() {
+        return target()
+                .filter(entry -> !entry.isBlank())
+                .flatMap(entry -> Aim.read(
+                        entry, line.at(ColumnKind.NATURE), line.at(ColumnKind.UNIT), level1 + level2 + name));
+    }
+
+    /** The actual value as a figure that can be compared with the target. */
+    public Optional<Figure> result() {
+        Optional<Aim> aim = aim();
+        if (aim.isEmpty() || actual().isEmpty()) {
+            return Optional.empty();
+        }
+        Unit wanted = aim.get().figure().unit();
+        return actual().get().passage().figures().stream()
+                .map(figure -> Aim.inUnit(figure, line.at(ColumnKind.UNIT)))
+                .map(figure -> figure.unit() == Unit.NONE ? figure.in(wanted) : figure)
+                .filter(figure -> wanted == Unit.NONE || figure.unit().comparesWith(wanted))
+                .findFirst();
+    }
+
+    /** The cell to name when the row is meant. */
+    public Cell cell() {
+        return line.at(ColumnKind.NAME)
+                .or(() -> line.at(ColumnKind.LEVEL2))
+                .orElse(line.all().getFirst())
+                .cell();
+    }
+}

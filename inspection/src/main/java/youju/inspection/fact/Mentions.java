@@ -1,0 +1,138 @@
+package youju.inspection.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import youju.inspection.fact.Mention.Sense;
+
+/** Finds what every figure of a passage is about. */
+public final class Mentions {
+
+    private static final Pattern MARK = Pattern.compile("«([A-Z])(\\d+)»");
+    private static final String DELIMITERS = "，。；：、！？\n（）《》“”";
+
+    private static final Pattern EARLIER = Pattern.compile(
+            "(上年|去年|上一年|年初的?|期初|往年|历年|此前|原来|原有|由|从|前年|同期|一期)[^，。；]{0,12}$");
+    private static final Pattern CHANGE =
+            Pattern.compile("(增加|减少|增长|下降|上升|降低|提高|提升|增幅|降幅|净增|净减|多|少|超出|高出|高|低|增|减|相差|缩短|压减|扣|扣减|节约|差|波动|上浮|下浮|反弹|回落|升高)了?(约|近)?$");
+    private static final Pattern SHARE = Pattern.compile(
+            "(占|为|完成|达到)?[^，。；]{0,14}(占|之比|的比例|比重|的比重)[^，。；]{0,16}$|(完成|为|达|达到)[^，。；]{0,10}(目标|任务|计划|预算|指标)(值|数|量)?的$|的$");
+    private static final Pattern TARGET = Pattern.compile("(目标|计划|任务|预期|应|需|要求|确保|力争|不少于|不低于|不高于|不超过|设定|拟定)");
+    private static final Pattern DONE = Pattern.compile("(完成|实际|已|达到了|超额|实现)");
+    private static final Pattern PLANNED = Pattern.compile("(拟|将|建议|下一步|明年|次年|下年|今后|力争|预计|规划|到20)");
+    private static final Pattern PART = Pattern.compile(
+            "(其中|上半年|下半年|季度|每|平均|人均|户均|最高|最低|最大|最小|剩余|其余|个别|部分|另|再|又|有|仅|新增|追加|首批|一次|累计|历年|五年|三年|第)[^，。；]{0,8}$|月份?[^，。；]{0,8}$");
+    private static final Pattern TARGET_AFTER = Pattern.compile("^(?:的)?(?:年度)?(?:目标|指标|任务|计划|要求|标准|以上的?目标|以上目标)");
+
+    private Mentions() {}
+
+    /** All figures of a passage that have words about them. */
+    public static List<Mention> in(Passage passage, OptionalInt reportYear) {
+        List<Mention> mentions = new ArrayList<>();
+        String skeleton = passage.skeleton();
+        Matcher matcher = MARK.matcher(skeleton);
+        while (matcher.find()) {
+            if ("DY".contains(matcher.group(1))) {
+                continue;
+            }
+            Figure figure = passage.figures().get(Integer.parseInt(matcher.group(2)));
+            mentions.add(mention(passage, matcher.start(), matcher.end(), figure, reportYear));
+        }
+        return mentions;
+    }
+
+    private static Mention mention(Passage passage, int start, int end, Figure figure, OptionalInt year) {
+        String skeleton = passage.skeleton();
+        String before = skeleton.substring(clauseStart(skeleton, start), start);
+        String after = skeleton.substring(end, clauseEnd(skeleton, end));
+        Subject subject = Subject.of(lastWords(before));
+        if (subject.isEmpty()) {
+            subject = Subject.of(lastWords(widerBefore(skeleton, start)));
+        }
+        Subject object = Subject.of(after);
+        String sentence = Skeletons.sentenceBefore(skeleton, start);
+        Sense sense = sense(passage, figure, before, after, sentence, year);
+        return new Mention(figure, subject, object, sense, before + after, passage);
+    }
+
+    private static int clauseStart(String skeleton, int position) {
+        int start = position;
+        while (start > 0 && DELIMITERS.indexOf(skeleton.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int clauseEnd(String skeleton, int position) {
+        int end = position;
+        while (end < skeleton.length() && DELIMITERS.indexOf(skeleton.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** One clause further back, for "满意271份，满意度" where nothing but a verb stands before the figure. */
+    private static String widerBefore(String skeleton, int start) {
+        int first = clauseStart(skeleton, start);
+        if (first == 0 || "。；！？\n".indexOf(skeleton.charAt(first - 1)) >= 0) {
+            return "";
+        }
+        return skeleton.substring(clauseStart(skeleton, first - 1), first - 1);
+    }
+
+    /** The words after the last figure. */
+    private static String lastWords(String phrase) {
+        int mark = phrase.lastIndexOf('»');
+        String words = mark >= 0 ? phrase.substring(mark + 1) : phrase;
+        return words.isBlank() && mark >= 0 ? "" : words;
+    }
+
+    private static Sense sense(
+            Passage passage, Figure figure, String before, String after, String sentence, OptionalInt reportYear) {
+        String words = Skeletons.words(before);
+        if (CHANGE.matcher(words).find() && !words.endsWith("提高") || figure.unit().kind() == Unit.Kind.PERCENTAGE_POINT) {
+            return Sense.CHANGE;
+        }
+        if (figure.isPercent() && SHARE.matcher(words).find()) {
+            return Sense.SHARE;
+        }
+        if (EARLIER.matcher(words).find() || namesEarlierYear(passage, before, reportYear)) {
+            return Sense.EARLIER;
+        }
+        if (passage.role() == Passage.Role.PLAN || PLANNED.matcher(words).find() || namesLaterYear(passage, sentence, reportYear)) {
+            return Sense.PLANNED;
+        }
+        if (TARGET_AFTER.matcher(after).find()) {
+            return Sense.TARGET;
+        }
+        boolean sets = TARGET.matcher(words).find() || figure.bound() == Figure.Bound.AT_LEAST || figure.bound() == Figure.Bound.AT_MOST;
+        if (passage.role().isTarget() && !DONE.matcher(Skeletons.words(sentence)).find() || sets && !DONE.matcher(words).find()) {
+            return Sense.TARGET;
+        }
+        return PART.matcher(words).find() ? Sense.PART : Sense.ACTUAL;
+    }
+
+    private static boolean namesEarlierYear(Passage passage, String before, OptionalInt reportYear) {
+        OptionalInt named = lastYear(passage, before);
+        return reportYear.isPresent() && named.isPresent() && named.getAsInt() < reportYear.getAsInt();
+    }
+
+    private static boolean namesLaterYear(Passage passage, String sentence, OptionalInt reportYear) {
+        OptionalInt named = lastYear(passage, sentence);
+        return reportYear.isPresent() && named.isPresent() && named.getAsInt() > reportYear.getAsInt();
+    }
+
+    private static OptionalInt lastYear(Passage passage, String skeleton) {
+        Matcher matcher = Pattern.compile("«[YD](\\d+)»").matcher(skeleton);
+        OptionalInt year = OptionalInt.empty();
+        while (matcher.find()) {
+            Day day = passage.days().get(Integer.parseInt(matcher.group(1)));
+            if (day.yearPrinted()) {
+                year = OptionalInt.of(day.year());
+            }
+        }
+        return year;
+    }
+}

@@ -1,0 +1,72 @@
+package youju.inspection.rule;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import youju.inspection.Category;
+import youju.inspection.Severity;
+import youju.inspection.fact.Excerpt;
+import youju.inspection.fact.Facts;
+import youju.inspection.fact.Figure;
+import youju.inspection.fact.GradeBands;
+import youju.inspection.fact.Phrase;
+import youju.inspection.fact.SelfEvaluation;
+
+/**
+ * The grade is the one that the report's own thresholds give for the score; without thresholds, the Ministry's.
+ *
+ * <p>Example: 94.67分 评为“良” where 优 begins at 90.
+ */
+@Checks(
+        id = "grade-threshold",
+        category = Category.GRADE_THRESHOLD,
+        severity = Severity.ERROR,
+        chinese = "等级应与得分所在档次一致",
+        english = "The grade fits the score",
+        source = "财预〔2020〕10号：90优、80良、60中、60以下差；报告自列阈值优先")
+public final class GradeThreshold implements Rule {
+
+    private static final Phrase STATED = Phrase.of(
+            "{score:S}[^。；«]{0,18}?(?:等级|等次|级别|结果|结论|档次|评为|评定|属于|属|达到|为|，)[^。；«]{0,8}?[“‘（]?(?<grade>"
+                    + GradeBands.WORDS + ")[”’]?(?:等级|等次|档|级)?(?=[。，；、）”’\\s]|$)");
+
+    @Override
+    public void check(Facts facts, Verdicts verdicts) {
+        GradeBands bands = GradeBands.of(facts);
+        for (Phrase.Match match : facts.said(STATED)) {
+            Figure score = match.figure("score").orElseThrow();
+            if (!GradeBands.isDefinition(match)) {
+                check(score, match.word("grade").orElseThrow(), score.where(), bands, verdicts);
+            }
+        }
+        for (SelfEvaluation form : facts.evaluations()) {
+            Optional<String> grade = form.grade().flatMap(entry -> GradeBands.wordIn(entry.label()));
+            if (form.grade().isPresent() && grade.isPresent() && form.totalScore().isPresent()) {
+                check(form.totalScore().get(), grade.get(), form.grade().get().whole(), bands, verdicts);
+            }
+        }
+    }
+
+    private static void check(Figure score, String grade, Excerpt place, GradeBands bands, Verdicts verdicts) {
+        Optional<String> right = bands.gradeOf(score.value());
+        if (right.isEmpty()) {
+            verdicts.unchecked(place, "没有可用的等级标准", "no grade scale is known");
+            return;
+        }
+        if (bands.same(right.get(), grade)) {
+            verdicts.consistent(place, Numbers.bare(score) + "分 → " + grade);
+            return;
+        }
+        BigDecimal lowest = bands.lowest(right.get());
+        verdicts.contradiction(place)
+                .and(score.where())
+                .figures(score)
+                .words(grade)
+                .expected(right.get())
+                .actual(grade)
+                .says(
+                        Numbers.bare(score) + "分按标准（" + right.get() + "≥" + Numbers.plain(lowest) + "）应为“" + right.get()
+                                + "”，写为“" + grade + "”",
+                        "A score of " + Numbers.bare(score) + " is " + right.get() + " (from " + Numbers.plain(lowest)
+                                + "), the grade printed is " + grade);
+    }
+}
