@@ -1,0 +1,139 @@
+package youju.inspection.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A total and the parts named under it: "支出107.09万元，其中终端63.60万元、专线14.40万元……".
+ *
+ * @param totals figures before the parts that may be their total, the likeliest first
+ * @param parts in order
+ * @param open whether the text says that these are not all: 主要, 其余, 等
+ */
+public record PartList(List<Figure> totals, List<Figure> parts, boolean open) {
+
+    private static final Pattern CUE = Pattern.compile(
+            "其中[，：]?|分别(?:为|是|：)|(?:包括|包含|具体(?:为|是)?|构成(?:为|如下|情况)?|明细(?:为|如下)?|用于)[，：]?|主要(?:是|用于|包括|有|为)?[，：]?|[（：]|，(?=基本支出|人员经费)");
+    private static final Pattern OPEN = Pattern.compile("主要|其余|另有|其他用于|剩余|部分|等(?=[，。；、）]|支出|业务|项|工作|方面)|有«|涉及|尚有");
+    private static final Pattern NO_PART = Pattern.compile(
+            "(每|平均|人均|户均|均价|单价|造价|标准|比|较|占|增|减|下降|提高|同比|目标|计划|上年|去年|预算数?为|预算|控制在|限额|不超过|折合|相当于|为«?|超|低|共计|合计|总计|累计|小计)[^，。；、«]{0,6}$");
+    private static final String UNIT_PRICE = "/每";
+
+    public PartList {
+        totals = List.copyOf(totals);
+        parts = List.copyOf(parts);
+    }
+
+    /** All lists of a passage; those that run on in the passages after it too. */
+    public static List<PartList> in(Passage passage, List<Passage> following) {
+        List<PartList> lists = new ArrayList<>();
+        Sentence whole = Sentence.whole(passage);
+        List<Mark> marks = whole.marks();
+        Matcher cue = CUE.matcher(passage.skeleton());
+        while (cue.find()) {
+            boolean opened = passage.skeleton().charAt(cue.start()) == '（' || insideParenthesis(passage.skeleton(), cue.start());
+            boolean ends = cue.end() >= passage.skeleton().strip().length();
+            List<Figure> totals = totals(whole, marks, cue.start(), cue.group().startsWith("（"));
+            if (totals.isEmpty()) {
+                continue;
+            }
+            int end = end(passage.skeleton(), cue.end(), opened);
+            List<Figure> parts = ends
+                    ? itemised(following, totals.getFirst())
+                    : parts(whole, marks, cue.end(), end, totals.getFirst());
+            String words = passage.skeleton().substring(cue.start(), Math.min(end + 12, passage.skeleton().length()));
+            if (parts.size() >= 2) {
+                lists.add(new PartList(totals, parts, OPEN.matcher(words).find()));
+            }
+        }
+        return lists;
+    }
+
+    private static boolean insideParenthesis(String skeleton, int at) {
+        int open = skeleton.lastIndexOf('（', at);
+        return open >= 0 && skeleton.lastIndexOf('）', at) < open;
+    }
+
+    /** The nearest figures before the cue, money first where the parts are money: up to five, within the passage. */
+    private static List<Figure> totals(Sentence whole, List<Mark> marks, int cue, boolean adjacent) {
+        List<Figure> totals = new ArrayList<>();
+        for (int i = marks.size() - 1; i >= 0 && totals.size() < 6; i--) {
+            Mark mark = marks.get(i);
+            boolean near = adjacent ? mark.end() == cue : cue - mark.end() < 70;
+            boolean share = mark.figure().isPercent() || mark.figure().unit().kind() == Unit.Kind.PERCENTAGE_POINT;
+            if (mark.end() <= cue && near && !share && !isChange(whole, mark)) {
+                totals.add(mark.figure());
+            }
+        }
+        return totals;
+    }
+
+    private static boolean isChange(Sentence whole, Mark mark) {
+        return whole.before(mark, 4).matches(".*(增加|减少|增长|下降|多|少|占|每)$");
+    }
+
+    private static int end(String skeleton, int from, boolean parenthesised) {
+        int depth = 0;
+        for (int i = from; i < skeleton.length(); i++) {
+            char c = skeleton.charAt(i);
+            if (c == '（') {
+                depth++;
+            } else if (c == '）') {
+                if (depth == 0 && parenthesised) {
+                    return i;
+                }
+                depth = Math.max(0, depth - 1);
+            } else if (c == '。' || c == '\n') {
+                return i;
+            }
+        }
+        return skeleton.length();
+    }
+
+    private static List<Figure> parts(Sentence whole, List<Mark> marks, int from, int end, Figure total) {
+        List<Figure> parts = new ArrayList<>();
+        String skeleton = whole.passage().skeleton();
+        for (Mark mark : marks) {
+            if (mark.start() >= from && mark.end() <= end && isPart(whole, mark, total) && depth(skeleton, from, mark.start()) == 0) {
+                parts.add(mark.figure());
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isPart(Sentence whole, Mark mark, Figure total) {
+        boolean price = !whole.after(mark, 1).isEmpty() && UNIT_PRICE.contains(whole.after(mark, 1));
+        return mark.figure().unit().comparesWith(total.unit())
+                && mark.figure().unit().kind() == total.unit().kind()
+                && !price
+                && !NO_PART.matcher(whole.clauseBefore(mark)).find();
+    }
+
+    private static int depth(String skeleton, int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = skeleton.charAt(i);
+            depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+        }
+        return Math.max(0, depth);
+    }
+
+    /** One part from each of the numbered passages after a colon. */
+    private static List<Figure> itemised(List<Passage> following, Figure total) {
+        List<Figure> parts = new ArrayList<>();
+        for (Passage item : following) {
+            if (!item.text().strip().matches("(?s)^([（(]?\\d{1,2}[.、．)）]|[一二三四五六七八九十]是|[①-⑳]|[（(][一二三四五六七八九十][）)]|[-—•·]).*")) {
+                break;
+            }
+            Sentence whole = Sentence.whole(item);
+            List<Mark> found = whole.marks().stream().filter(mark -> isPart(whole, mark, total) && depth(item.skeleton(), 0, mark.start()) == 0).toList();
+            if (found.isEmpty()) {
+                break;
+            }
+            parts.add(found.stream().filter(mark -> whole.clauseBefore(mark).matches(".*(支出|支付|安排|金额|投入|使用|经费)$")).findFirst().orElse(found.getFirst()).figure());
+        }
+        return parts;
+    }
+}

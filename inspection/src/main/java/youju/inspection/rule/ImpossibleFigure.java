@@ -1,0 +1,98 @@
+package youju.inspection.rule;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import youju.inspection.Category;
+import youju.inspection.Severity;
+import youju.inspection.fact.Aim;
+import youju.inspection.fact.ColumnKind;
+import youju.inspection.fact.Excerpt;
+import youju.inspection.fact.Facts;
+import youju.inspection.fact.Figure;
+import youju.inspection.fact.Indicator;
+import youju.inspection.fact.Line;
+import youju.inspection.fact.Mark;
+import youju.inspection.fact.Passage;
+import youju.inspection.fact.SelfEvaluation;
+import youju.inspection.fact.Sentence;
+
+/**
+ * Shares of a whole stay below 100 %, balances and counts above zero.
+ *
+ * <p>Example: 群众满意度103.5%; 结余-3.20万元.
+ */
+@Checks(
+        id = "impossible-figure",
+        category = Category.NEGATIVE_OR_IMPOSSIBLE,
+        severity = Severity.ERROR,
+        chinese = "比率、结余等不得为不可能的数",
+        english = "Shares, balances and counts are possible",
+        source = "算术")
+public final class ImpossibleFigure implements Rule {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Pattern SHARE = Pattern.compile(
+            "(满意度?率?|满意和基本满意率|合格|优良|达标|及时|按期|按时|准确|覆盖|知晓|答复|办结|结案|化解|成功|成活|通过|入户|到位|发放|参保|利用|在线|完好|通达|普及|受理|签约|就业|巩固|参与|公开|处理|收集|处置|回访|验收|核查|建档|正常|有效|支持|认可|绿化|回收|净化|落实|告知|送达)(?:率|度)");
+
+    private static final Pattern OPEN_ENDED = Pattern.compile("(完成率|执行率|增长|增幅|控制率|目标|比上年|较上年|同比|增速|提高|达成率|回报|产出比)");
+
+    private static final Pattern BALANCE = Pattern.compile("(结余|结转|余额|剩余)[^，。；«]{0,10}(?:为|：)?$");
+
+    @Override
+    public void check(Facts facts, Verdicts verdicts) {
+        for (Passage passage : facts.prose()) {
+            for (Sentence sentence : Sentence.of(passage)) {
+                sentence.marks().forEach(mark -> {
+                    String before = sentence.clauseBefore(mark);
+                    check(mark.figure(), before, mark.figure().where(), verdicts);
+                });
+            }
+        }
+        for (SelfEvaluation form : facts.evaluations()) {
+            form.indicators().forEach(row -> checkRow(row, verdicts));
+            form.funds().forEach(line -> checkLine(line, verdicts));
+        }
+        facts.ledgers().forEach(band -> band.lines().forEach(line -> checkLine(line, verdicts)));
+    }
+
+    private static void check(Figure figure, String words, Excerpt place, Verdicts verdicts) {
+        if (figure.isPercent() && figure.value().compareTo(HUNDRED) > 0 && SHARE.matcher(words).find() && !OPEN_ENDED.matcher(words).find()) {
+            report(figure, place, "比率超过100%", "a share above 100 %", verdicts);
+        } else if (figure.isMoney() && figure.value().signum() < 0 && BALANCE.matcher(words).find()) {
+            report(figure, place, "结余为负", "a negative balance", verdicts);
+        } else if (figure.isCount() && figure.value().signum() < 0) {
+            report(figure, place, "数量为负", "a negative count", verdicts);
+        }
+    }
+
+    private static void checkRow(Indicator row, Verdicts verdicts) {
+        row.result().ifPresent(figure -> {
+            boolean share = SHARE.matcher(row.title()).find() && !OPEN_ENDED.matcher(row.title()).find();
+            boolean percent = figure.isPercent() || row.aim().map(Aim::figure).map(Figure::isPercent).orElse(false);
+            if (share && percent && figure.value().compareTo(HUNDRED) > 0) {
+                report(figure, Forms.place(row), "“" + row.title() + "”比率超过100%", row.title() + ": a share above 100 %", verdicts);
+            } else if (figure.isCount() && figure.value().signum() < 0 && !row.title().matches(".*(增减|变动|变化|下降|增长|偏差).*")) {
+                report(figure, Forms.place(row), "“" + row.title() + "”数量为负", row.title() + ": a negative count", verdicts);
+            } else {
+                verdicts.consistent(figure.where(), row.title() + " " + figure.printed());
+            }
+        });
+        row.weight().filter(weight -> weight.value().signum() < 0).ifPresent(weight -> report(weight, Forms.place(row), "“" + row.title() + "”分值为负", row.title() + ": a negative weight", verdicts));
+    }
+
+    private static void checkLine(Line line, Verdicts verdicts) {
+        for (ColumnKind kind : new ColumnKind[] {ColumnKind.BUDGET, ColumnKind.INITIAL_BUDGET, ColumnKind.EXECUTED, ColumnKind.BALANCE, ColumnKind.ARRIVED}) {
+            line.figure(kind).filter(figure -> figure.value().signum() < 0).ifPresent(figure -> report(
+                    figure, figure.where(), "“" + line.label() + "”金额为负", line.label() + ": a negative amount", verdicts));
+        }
+    }
+
+    private static void report(Figure figure, Excerpt place, String chinese, String english, Verdicts verdicts) {
+        verdicts.contradiction(figure.where())
+                .and(place)
+                .figures(figure)
+                .actual(figure.printed())
+                .says(figure.printed() + "：" + chinese, figure.printed() + ": " + english);
+    }
+}

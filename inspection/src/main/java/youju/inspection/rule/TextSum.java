@@ -1,0 +1,154 @@
+package youju.inspection.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import youju.inspection.Category;
+import youju.inspection.Severity;
+import youju.inspection.fact.Facts;
+import youju.inspection.fact.Figure;
+import youju.inspection.fact.Interval;
+import youju.inspection.fact.PartList;
+import youju.inspection.fact.Passage;
+import youju.inspection.fact.Unit;
+
+/**
+ * Parts named in the text add up to their total, unless the text says that they are not all.
+ *
+ * <p>Example: 支出158.60万元，其中人员82.30万元、公用64.10万元、项目11.20万元 = 157.60万元. 203.97 + 18.33 + 3.42 = 225.72
+ * stays silent, and so does a 其中 that names two of many.
+ */
+@Checks(
+        id = "text-sum",
+        category = Category.SUM_MISMATCH,
+        severity = Severity.ERROR,
+        chinese = "正文中分项之和应等于合计",
+        english = "Parts in the text add up to their total",
+        source = "算术")
+public final class TextSum implements Rule {
+
+    /** A list farther from its total than this is taken for one that names only some parts. */
+    private static final BigDecimal NEAR = new BigDecimal("0.15");
+
+    @Override
+    public void check(Facts facts, Verdicts verdicts) {
+        List<Passage> prose = facts.prose();
+        for (int i = 0; i < prose.size(); i++) {
+            check(PartList.in(prose.get(i), prose.subList(i + 1, prose.size())), verdicts);
+        }
+        facts.cells().stream()
+                .filter(cell -> cell.text().length() > 14)
+                .forEach(cell -> check(PartList.in(cell, List.of()), verdicts));
+    }
+
+    private static void check(List<PartList> lists, Verdicts verdicts) {
+        List<Figure> explained = new ArrayList<>();
+        List<PartList> failed = new ArrayList<>();
+        for (PartList list : lists) {
+            Optional<Figure> total = totalOf(list);
+            if (total.isPresent()) {
+                explained.addAll(list.parts());
+                verdicts.consistent(total.get().where(), statement(total.get(), list.parts(), " = "));
+            } else {
+                failed.add(list);
+            }
+        }
+        for (PartList list : failed) {
+            if (list.parts().stream().noneMatch(explained::contains)) {
+                report(list, verdicts);
+            }
+        }
+    }
+
+    /** The total that the parts, or the first few of them, make up. */
+    private static Optional<Figure> totalOf(PartList list) {
+        for (int count = list.parts().size(); count >= 2; count--) {
+            Interval sum = Numbers.total(list.parts().subList(0, count));
+            Optional<Figure> fits = list.totals().stream()
+                    .filter(total -> comparable(total, list.parts().getFirst()))
+                    .filter(total -> total.interval().meets(sum))
+                    .findFirst();
+            if (fits.isPresent()) {
+                return fits;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean comparable(Figure a, Figure b) {
+        return a.unit().kind() == b.unit().kind() && a.unit().comparesWith(b.unit());
+    }
+
+    private static void report(PartList list, Verdicts verdicts) {
+        Figure total = list.totals().stream()
+                .filter(figure -> comparable(figure, list.parts().getFirst()))
+                .findFirst()
+                .orElse(list.totals().getFirst());
+        Optional<Figure> slipped = slipped(total, list.parts());
+        if (slipped.isPresent()) {
+            unitSlip(total, slipped.get(), list.parts(), verdicts);
+            return;
+        }
+        BigDecimal sum = list.parts().stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal gap = sum.subtract(total.amount());
+        boolean near = total.amount().signum() > 0 && gap.abs().compareTo(total.amount().multiply(NEAR)) <= 0;
+        boolean counted = total.isCount() && total.value().compareTo(BigDecimal.TEN) < 0;
+        if (!near || counted || total.bound() != Figure.Bound.EXACT || list.open() && gap.signum() < 0) {
+            verdicts.unchecked(total.where(), "所列" + list.parts().size() + "项可能不是全部", "the parts listed may not be all");
+            return;
+        }
+        String right = Numbers.plain(Numbers.in(total, sum));
+        verdicts.contradiction(total.where())
+                .and(list.parts().stream().map(Figure::where).toArray(youju.inspection.fact.Excerpt[]::new))
+                .figures(total)
+                .figures(list.parts())
+                .words(right)
+                .expected(right)
+                .actual(total.printed())
+                .says(
+                        statement(total, list.parts(), " ≠ "),
+                        Numbers.sum(list.parts()) + " = " + right + ", the text says " + total.printed());
+    }
+
+    private static String statement(Figure total, List<Figure> parts, String sign) {
+        BigDecimal sum = parts.stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        String right = " ≠ ".equals(sign) ? Numbers.plain(Numbers.in(total, sum)) + " ≠ " : "";
+        return Numbers.sum(parts) + " = " + right + total.printed();
+    }
+
+    /** The part whose digits are right if its unit is the total's: 12.00元 that must be 12.00万元. */
+    private static Optional<Figure> slipped(Figure total, List<Figure> parts) {
+        if (!total.isMoney()) {
+            return Optional.empty();
+        }
+        for (Figure part : parts) {
+            for (Unit unit : List.of(Unit.YUAN, Unit.WAN_YUAN)) {
+                List<Figure> mended = parts.stream().map(p -> p == part ? p.in(unit) : p).toList();
+                if (!part.unit().equals(unit) && Numbers.total(mended).meets(total.interval())) {
+                    return Optional.of(part);
+                }
+            }
+        }
+        for (Unit unit : List.of(Unit.YUAN, Unit.WAN_YUAN)) {
+            if (!total.unit().equals(unit) && Numbers.total(parts).meets(total.in(unit).interval())) {
+                return Optional.of(total);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void unitSlip(Figure total, Figure slipped, List<Figure> parts, Verdicts verdicts) {
+        String right = slipped.unit().equals(Unit.YUAN) ? "万元" : "元";
+        verdicts.contradiction(slipped.where())
+                .and(total.where())
+                .figures(slipped, total)
+                .expected(Numbers.bare(slipped) + right)
+                .actual(slipped.printed())
+                .as(Category.UNIT_CONVERSION)
+                .says(
+                        slipped.printed() + "的单位应为" + right + "：" + Numbers.sum(parts) + " = " + Numbers.bare(total),
+                        "The unit of " + slipped.printed() + " should be " + right + ": " + Numbers.sum(parts) + " = "
+                                + Numbers.bare(total));
+    }
+}
