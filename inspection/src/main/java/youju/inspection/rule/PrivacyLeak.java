@@ -1,0 +1,66 @@
+package youju.inspection.rule;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import youju.inspection.Category;
+import youju.inspection.Severity;
+import youju.inspection.fact.Excerpt;
+import youju.inspection.fact.Facts;
+import youju.inspection.fact.Passage;
+
+/**
+ * A published report holds no private person's mobile, identity or account number. Hotlines and office telephones are
+ * meant to be public.
+ *
+ * <p>Example: 联系人李某某，手机13800000000.
+ */
+@Checks(
+        id = "privacy-leak",
+        category = Category.PRIVACY_LEAK,
+        severity = Severity.ERROR,
+        chinese = "不得公开个人手机号、身份证号、银行账号",
+        english = "No private telephone, identity or account number",
+        source = "个人信息保护法第二十五条；政府信息公开条例第十五条")
+public final class PrivacyLeak implements Rule {
+
+    private static final Pattern IDENTITY =
+            Pattern.compile("(?<![\\dA-Za-z])[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?![\\dA-Za-z])");
+    private static final Pattern MOBILE = Pattern.compile("(?<![\\d.A-Za-z-])1[3-9]\\d[\\s-]?\\d{4}[\\s-]?\\d{4}(?![\\d.]|元|万)");
+    private static final Pattern ACCOUNT = Pattern.compile("(?:账号|卡号|账户|银行卡|存折)[:：为]?\\s*(\\d[\\d ]{11,22}\\d)");
+    private static final Pattern MASKED = Pattern.compile("\\d{3}\\*{4}\\d{4}");
+
+    @Override
+    public void check(Facts facts, Verdicts verdicts) {
+        facts.passages().forEach(passage -> {
+            boolean found = leak(passage, IDENTITY, 0, "身份证号", "an identity number", verdicts);
+            found |= leak(passage, MOBILE, 0, "个人手机号", "a mobile number", verdicts);
+            found |= leak(passage, ACCOUNT, 1, "银行账号", "an account number", verdicts);
+            if (!found && MASKED.matcher(passage.text()).find()) {
+                verdicts.consistent(passage.whole(), "手机号已脱敏");
+            }
+        });
+    }
+
+    private static boolean leak(
+            Passage passage, Pattern pattern, int group, String chinese, String english, Verdicts verdicts) {
+        Matcher matcher = pattern.matcher(halfWidth(passage.text()));
+        boolean found = false;
+        while (matcher.find()) {
+            found = true;
+            Excerpt place = new Excerpt(passage.whole().place(), passage.text(), matcher.start(group), matcher.end(group));
+            verdicts.contradiction(place)
+                    .words(place.quote())
+                    .actual(place.quote())
+                    .says("公开了" + chinese + "：" + place.around(16), "Publishes " + english + ": " + place.quote());
+        }
+        return found;
+    }
+
+    private static String halfWidth(String text) {
+        StringBuilder half = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            half.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
+        }
+        return half.toString();
+    }
+}

@@ -1,0 +1,86 @@
+package youju.inspection.rule;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import youju.document.Block;
+import youju.document.Heading;
+import youju.document.Numbering;
+import youju.document.Paragraph;
+import youju.document.Table;
+import youju.inspection.Category;
+import youju.inspection.Severity;
+import youju.inspection.fact.Excerpt;
+import youju.inspection.fact.Facts;
+
+/**
+ * Numbers of headings run on without a gap, a repeat or a step back. A title begins a new count.
+ *
+ * <p>Example: 三、 is followed by 五、.
+ */
+@Checks(
+        id = "section-numbering",
+        category = Category.SECTION_NUMBERING,
+        severity = Severity.WARNING,
+        chinese = "标题编号应连续",
+        english = "Headings are numbered without a gap",
+        source = "GB/T 9704—2012 党政机关公文格式：结构层次序数")
+public final class SectionNumbering implements Rule {
+
+    private record Seen(Numbering.Kind kind, int value, String printed, String text) {}
+
+    @Override
+    public void check(Facts facts, Verdicts verdicts) {
+        Deque<Seen> path = new ArrayDeque<>();
+        for (Block block : facts.document().blocks()) {
+            switch (block) {
+                case Heading heading when heading.numbering().isEmpty() -> path.clear();
+                case Heading heading -> heading.numbering().ifPresent(number -> next(number, heading.text(), heading, path, verdicts));
+                case Paragraph paragraph -> Numbering.at(paragraph.text()).ifPresent(number -> next(number, paragraph.text(), paragraph, path, verdicts));
+                case Table table -> {}
+            }
+        }
+    }
+
+    private static void next(Numbering number, String text, Block block, Deque<Seen> path, Verdicts verdicts) {
+        if (number.kind() == Numbering.Kind.FIRSTLY || number.kind() == Numbering.Kind.CIRCLED) {
+            return;
+        }
+        while (!path.isEmpty() && path.getLast().kind().compareTo(number.kind()) > 0) {
+            path.removeLast();
+        }
+        Optional<Seen> before = Optional.ofNullable(path.peekLast()).filter(seen -> seen.kind() == number.kind());
+        Excerpt place = new Excerpt(block.place(), text, 0, text.length());
+        Seen seen = new Seen(number.kind(), number.ordinal(), number.printed(), text);
+        if (before.isEmpty()) {
+            if (number.ordinal() != 1 && number.kind().compareTo(Numbering.Kind.ARABIC) < 0 && !path.isEmpty()) {
+                report(place, path.getLast().printed(), number, "“" + path.getLast().printed() + "”下从“" + number.printed() + "”开始", verdicts);
+            }
+            path.addLast(seen);
+            return;
+        }
+        int expected = before.get().value() + 1;
+        boolean restart = number.ordinal() == 1 && number.kind() != Numbering.Kind.HAN_BRACKETED && before.get().value() > 1;
+        path.removeLast();
+        path.addLast(seen);
+        if (number.ordinal() == expected || restart) {
+            verdicts.consistent(place, before.get().printed() + " → " + number.printed());
+            return;
+        }
+        String problem = number.ordinal() == before.get().value()
+                ? "“" + number.printed() + "”重复"
+                : number.ordinal() > expected
+                        ? "“" + before.get().printed() + "”之后为“" + number.printed() + "”，缺号"
+                        : "“" + before.get().printed() + "”之后为“" + number.printed() + "”，乱序";
+        report(place, before.get().printed(), number, problem, verdicts);
+    }
+
+    private static void report(Excerpt place, String before, Numbering number, String problem, Verdicts verdicts) {
+        String first = before.replaceAll("[、.．（）()]", "");
+        String second = number.printed().replaceAll("[、.．（）()]", "");
+        verdicts.contradiction(place)
+                .words(first, second)
+                .actual(number.printed())
+                .says("编号" + problem + "：" + place.text().lines().findFirst().orElse(""), "Numbering: " + before + " is followed by " + number.printed());
+    }
+}
