@@ -1,0 +1,165 @@
+package youju.inspection.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import youju.inspection.Category;
+import youju.inspection.Severity;
+import youju.inspection.fact.Day;
+import youju.inspection.fact.Excerpt;
+import youju.inspection.fact.Facts;
+import youju.inspection.fact.Passage;
+
+/**
+ * What must come first does come first: start before end, completion before acceptance, award before contract.
+ *
+ * <p>Example: 项目于2022年12月15日通过验收，完工日期为2022年12月28日.
+ */
+@Checks(
+        id = "date-order",
+        category = Category.DATE_ORDER,
+        severity = Severity.ERROR,
+        chinese = "日期先后应合逻辑",
+        english = "Dates are in a possible order",
+        source = "政府采购法第四十六条；建设工程质量管理条例第十六条")
+public final class DateOrder implements Rule {
+
+    /** Steps of a project in the order they are taken. */
+    private enum Step {
+        APPROVED("立项|批复立项"),
+        OPENED("开标|公开招标|招标公告|发布公告|磋商(?!方式)|发布招标"),
+        AWARDED("中标通知|成交通知|中标公示|中标"),
+        SIGNED("签订(?:了)?[^，。；«]{0,14}(?:合同|协议)|合同签订|签订$|签约|合同[^，。；«]{0,6}签订"),
+        STARTED("开工|动工|进场|启动建设|开始(?!时间)?|起$|启动"),
+        FINISHED("完工|竣工(?!验收)|全部完成|加工完成|完成改造|建设完成|完成建设|结束|截止|施工完成|安装完成|交付"),
+        ACCEPTED("验收"),
+        USED("投入使用|投入运行|正式启用|正式运行");
+
+        private final Pattern words;
+
+        Step(String words) {
+            this.words = Pattern.compile(words);
+        }
+    }
+
+    private static final Map<Step, List<Step>> AFTER = Map.of(
+            Step.ACCEPTED, List.of(Step.STARTED, Step.FINISHED),
+            Step.FINISHED, List.of(Step.STARTED),
+            Step.SIGNED, List.of(Step.AWARDED, Step.OPENED),
+            Step.AWARDED, List.of(Step.OPENED));
+
+    private static final Pattern MARK = Pattern.compile("«D(\\d+)»");
+    private static final Pattern SPAN = Pattern.compile("(?:自|从|由)?«D(\\d+)»(?:开始|起|动工|启动)?[，、]?(?:至|到|-|—|~|－)«D(\\d+)»");
+    private static final Pattern PERMITTED = Pattern.compile("应|须|要求|计划|不迟于|不晚于|之前|前完成|期限|预计|拟|服务期|质保|有效期|交[^，。]{0,4}资料");
+
+    private record Event(Step step, Day day, Excerpt place) {}
+
+    @Override
+    public void check(Facts facts, Verdicts verdicts) {
+        for (Passage passage : facts.passages().toList()) {
+            spans(passage, verdicts);
+            order(events(passage), verdicts);
+        }
+    }
+
+    private static void spans(Passage passage, Verdicts verdicts) {
+        Matcher matcher = SPAN.matcher(passage.skeleton());
+        while (matcher.find()) {
+            Day from = passage.days().get(Integer.parseInt(matcher.group(1)));
+            Day to = passage.days().get(Integer.parseInt(matcher.group(2)));
+            if (to.isBefore(from) && to.yearPrinted()) {
+                report(new Event(Step.STARTED, from, from.where()), new Event(Step.FINISHED, to, to.where()), verdicts);
+            } else {
+                verdicts.consistent(from.where(), from.printed() + " ≤ " + to.printed());
+            }
+        }
+    }
+
+    /** Every date of the passage with the step that its clause names. */
+    private static List<Event> events(Passage passage) {
+        List<Event> events = new ArrayList<>();
+        String skeleton = passage.skeleton();
+        Matcher mark = MARK.matcher(skeleton);
+        while (mark.find()) {
+            Day day = passage.days().get(Integer.parseInt(mark.group(1)));
+            int next = nextMark(skeleton, mark.end());
+            int stop = stop(skeleton, mark.end(), next);
+            String after = skeleton.substring(mark.end(), stop);
+            String before = before(skeleton, mark.start());
+            if (!PERMITTED.matcher(after).find() && !before.matches(".*(计划|要求|应于|须于|预计|拟于|目标|服务期)[^，。；]{0,12}")) {
+                step(after).or(() -> labelled(before)).ifPresent(step -> events.add(new Event(step, day, day.where())));
+            }
+        }
+        return events;
+    }
+
+    private static int nextMark(String skeleton, int from) {
+        int next = skeleton.indexOf("«D", from);
+        return next < 0 ? skeleton.length() : next;
+    }
+
+    private static int stop(String skeleton, int from, int most) {
+        for (int i = from; i < most; i++) {
+            if ("，。；、\n".indexOf(skeleton.charAt(i)) >= 0 && i > from) {
+                return i;
+            }
+        }
+        return most;
+    }
+
+    private static String before(String skeleton, int at) {
+        int start = at;
+        while (start > 0 && "，。；\n»".indexOf(skeleton.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return skeleton.substring(start, at);
+    }
+
+    private static Optional<Step> step(String words) {
+        Step first = null;
+        int best = Integer.MAX_VALUE;
+        for (Step step : Step.values()) {
+            Matcher matcher = step.words.matcher(words);
+            if (matcher.find() && matcher.start() < best) {
+                best = matcher.start();
+                first = step;
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /** "完工日期为…", "验收时间：…". */
+    private static Optional<Step> labelled(String before) {
+        return before.matches(".*(日期|时间|日)(为|是|：)?$") || before.matches(".*于$") ? step(before) : Optional.empty();
+    }
+
+    private static void order(List<Event> events, Verdicts verdicts) {
+        for (Event later : events) {
+            for (Event earlier : events) {
+                boolean ordered = AFTER.getOrDefault(later.step, List.of()).contains(earlier.step);
+                if (!ordered) {
+                    continue;
+                }
+                if (later.day.isBefore(earlier.day) && later.day.yearPrinted() | earlier.day.yearPrinted()) {
+                    report(earlier, later, verdicts);
+                } else {
+                    verdicts.consistent(later.place, earlier.day.printed() + " ≤ " + later.day.printed());
+                }
+            }
+        }
+    }
+
+    private static void report(Event earlier, Event later, Verdicts verdicts) {
+        verdicts.contradiction(later.place)
+                .and(earlier.place)
+                .words(later.day.printed(), earlier.day.printed())
+                .expected("≥ " + earlier.day.printed())
+                .actual(later.day.printed())
+                .says(
+                        "日期先后不合逻辑：“" + later.place.around(16) + "”（" + later.day.printed() + "）早于“" + earlier.place.around(16) + "”（" + earlier.day.printed() + "）",
+                        later.day.printed() + " is before " + earlier.day.printed() + ", which had to come first");
+    }
+}

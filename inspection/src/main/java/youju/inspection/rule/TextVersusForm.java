@@ -1,0 +1,104 @@
+package youju.inspection.rule;
+
+import java.util.List;
+import java.util.Optional;
+import youju.inspection.Category;
+import youju.inspection.Severity;
+import youju.inspection.fact.Aim;
+import youju.inspection.fact.Facts;
+import youju.inspection.fact.Figure;
+import youju.inspection.fact.Indicator;
+import youju.inspection.fact.Mention;
+import youju.inspection.fact.SelfEvaluation;
+import youju.inspection.fact.Subject;
+
+/**
+ * What the text says was reached, or aimed at, is what the form's row says.
+ *
+ * <p>Example: 全年接待读者18.6万人次 in the text, 17.6万人次 in the row 接待读者; 目标水毁修复35处 in the text, ≥30处 in the row.
+ */
+@Checks(
+        id = "text-vs-form",
+        category = Category.TEXT_VS_TABLE,
+        severity = Severity.ERROR,
+        chinese = "正文与自评表的目标值、完成值应一致",
+        english = "Text and form give the same targets and results",
+        source = "算术")
+public final class TextVersusForm implements Rule {
+
+    @Override
+    public void check(Facts facts, Verdicts verdicts) {
+        List<Mention> mentions = Told.all(facts);
+        for (SelfEvaluation form : facts.evaluations()) {
+            for (Indicator row : form.indicators()) {
+                if (!Forms.isExecution(row) && row.title().length() >= 3) {
+                    mentions.forEach(mention -> compare(facts, form, row, mention, verdicts));
+                }
+            }
+        }
+    }
+
+    private static void compare(
+            Facts facts, SelfEvaluation form, Indicator row, Mention mention, Verdicts verdicts) {
+        Subject name = Subject.of(row.title().replaceAll("[（(].*?[）)]", ""));
+        Optional<Aim> aim = row.aim();
+        Optional<Figure> result = row.result();
+        if (!Told.isAbout(mention, name) || betterElsewhere(facts, row, mention, name)) {
+            return;
+        }
+        Figure said = mention.figure();
+        switch (mention.sense()) {
+            case ACTUAL -> result.filter(figure -> Told.comparable(said, figure)).ifPresent(figure -> {
+                boolean target = aim.filter(a -> a.figure().agreesWith(said)).isPresent();
+                if (!Told.contradict(said, figure)) {
+                    verdicts.consistent(said.where(), "“" + row.title() + "”正文" + said.printed() + " = 表" + figure.printed());
+                } else if (!target && Told.near(said, figure, "1.6")) {
+                    report(row, said, figure, "完成值", "actual", Category.TEXT_VS_TABLE, verdicts);
+                }
+            });
+            case TARGET -> aim.map(Aim::figure).filter(figure -> Told.comparable(said, figure)).ifPresent(figure -> {
+                if (said.value().compareTo(figure.value()) == 0 || said.agreesWith(figure)) {
+                    verdicts.consistent(said.where(), "“" + row.title() + "”目标" + said.printed() + " = 表" + figure.printed());
+                } else if (Told.near(said, figure, "2.5") && !adjusted(facts, figure)) {
+                    report(row, said, figure, "目标值", "target", Category.TARGET_INCONSISTENT, verdicts);
+                }
+            });
+            case EARLIER, CHANGE, SHARE, PLANNED, PART -> {}
+        }
+    }
+
+    /** A target that was changed in the year, with a paper for it, stands with two values. */
+    private static boolean adjusted(Facts facts, Figure target) {
+        return facts.prose().stream()
+                .filter(passage -> passage.text().contains("调整"))
+                .flatMap(passage -> passage.figures().stream())
+                .anyMatch(figure -> figure.unit().comparesWith(target.unit()) && figure.agreesWith(target));
+    }
+
+    /** Whether another row fits the mention's words better. */
+    private static boolean betterElsewhere(Facts facts, Indicator row, Mention mention, Subject name) {
+        double mine = name.likeness(mention.subject());
+        return facts.evaluations().stream()
+                .flatMap(form -> form.indicators().stream())
+                .filter(other -> other.cell() != row.cell())
+                .anyMatch(other -> {
+                    double theirs = Subject.of(other.title()).likeness(mention.subject());
+                    boolean fits = other.result().filter(figure -> figure.agreesWith(mention.figure())).isPresent();
+                    return theirs > mine || theirs == mine && fits;
+                });
+    }
+
+    private static void report(
+            Indicator row, Figure said, Figure listed, String what, String english, Category category, Verdicts verdicts) {
+        verdicts.contradiction(said.where())
+                .and(Forms.place(row), listed.where())
+                .figures(said, listed)
+                .expected(listed.printed())
+                .actual(said.printed())
+                .as(category)
+                .says(
+                        "“" + row.title() + "”的" + what + "：正文" + said.printed() + "，自评表" + listed.printed(),
+                        "The " + english + " of " + row.title() + " is " + said.printed() + " in the text, "
+                                + listed.printed() + " in the form");
+    }
+}

@@ -1,0 +1,158 @@
+package youju.inspection.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import youju.inspection.Category;
+import youju.inspection.Severity;
+import youju.inspection.fact.Band;
+import youju.inspection.fact.ColumnKind;
+import youju.inspection.fact.Facts;
+import youju.inspection.fact.Figure;
+import youju.inspection.fact.Line;
+import youju.inspection.fact.Mention;
+import youju.inspection.fact.SelfEvaluation;
+import youju.inspection.fact.Subject;
+
+/**
+ * Amounts and rates that the text gives are those of the tables' rows.
+ *
+ * <p>Example: 基本支出338.57万元 in the text, 388.57 in the row 一、基本支出. A figure that stands in another column of the row
+ * (budget, last year) stays silent.
+ */
+@Checks(
+        id = "text-vs-ledger",
+        category = Category.TEXT_VS_TABLE,
+        severity = Severity.ERROR,
+        chinese = "正文金额应与表格一致",
+        english = "Text and tables give the same amounts",
+        source = "算术")
+public final class TextVersusLedger implements Rule {
+
+    private static final Pattern SPENT = Pattern.compile(
+            "^(?:全年|本年|年度|当年|实际|项目|决算|累计|资金|财政|部门|整体|单位|本年度)*(?:总)?(?:支出|支出总额|总支出|支出合计|决算支出|支出决算|实际支出|支付|执行|执行数|使用资金)(?:总额|数|金额)?(?:为|共|共计|合计)?$");
+    private static final Pattern BUDGET = Pattern.compile(
+            "^(?:本|全年|本年|年度|当年|项目|财政|部门|整体|调整后的?|追加后|调整|最终|总)*(?:预算|预算总额|预算数|预算资金|预算安排|预算合计)(?:调整为|为|共|共计|合计|安排)?$");
+    private static final Pattern RATE = Pattern.compile("^(?:全年|整体|部门|项目|资金|总体|年度)*(?:预算)?(?:执行率|支出率|支付率)(?:为|达|达到)?$");
+
+    @Override
+    public void check(Facts facts, Verdicts verdicts) {
+        List<Mention> mentions = Told.all(facts);
+        for (Mention mention : mentions) {
+            if (mention.sense() == Mention.Sense.ACTUAL || mention.sense() == Mention.Sense.PART) {
+                rows(facts, mention, verdicts);
+            }
+            totals(facts, mention, verdicts);
+        }
+    }
+
+    private static void rows(Facts facts, Mention mention, Verdicts verdicts) {
+        if (!mention.figure().isMoney()) {
+            return;
+        }
+        Map<Figure, Line> likely = new LinkedHashMap<>();
+        List<Band> bands = new ArrayList<>(facts.ledgers());
+        for (Band band : bands) {
+            for (Line line : band.lines()) {
+                String label = name(line.label());
+                Subject name = Subject.of(label);
+                boolean about = label.length() >= 3 && !label.matches(".*(合计|总计|总额).*") && same(name, mention.subject());
+                if (!about) {
+                    continue;
+                }
+                List<Figure> cells = money(line, band, facts);
+                if (cells.stream().anyMatch(cell -> cell.agreesWith(mention.figure()))) {
+                    verdicts.consistent(mention.figure().where(), "“" + label + "”正文" + mention.figure().printed() + "与表一致");
+                    return;
+                }
+                boolean budget = mention.clause().contains("预算");
+                Optional<Figure> cell = line.figure(budget ? ColumnKind.BUDGET : ColumnKind.EXECUTED).map(figure -> inWan(figure, mention.figure()));
+                cell.filter(figure -> Told.near(figure, mention.figure(), "1.35")).ifPresent(figure -> likely.put(figure, line));
+            }
+        }
+        likely.entrySet().stream().findFirst().ifPresent(entry -> report(
+                mention.figure(), entry.getKey(), name(entry.getValue().label()), verdicts));
+    }
+
+    private static boolean same(Subject name, Subject said) {
+        return name.words().equals(said.words()) || name.likeness(said) >= 0.8;
+    }
+
+    /** A label without its numbering: 基本支出 of 一、部门基本支出. */
+    static String name(String label) {
+        return label.replaceAll("^(其中[:：]?)?([（(]?[一二三四五六七八九十\\d]{1,3}[）)]?[、.．]?)?(其中[:：]?)?", "").replaceAll("^部门(?=.{3})", "").replaceAll("[（(].*[）)]$", "");
+    }
+
+    private static List<Figure> money(Line line, Band band, Facts facts) {
+        List<Figure> figures = new ArrayList<>();
+        line.all().forEach(entry -> entry.lone().ifPresent(figure -> {
+            figures.add(figure);
+            figures.add(figure.in(youju.inspection.fact.Unit.WAN_YUAN));
+            figures.add(figure.in(youju.inspection.fact.Unit.YUAN));
+        }));
+        return figures;
+    }
+
+    /** Cells print no unit; 万元 is what nearly all tables say in their head, 元 if only that is near. */
+    static Figure inWan(Figure cell, Figure said) {
+        if (cell.isMoney()) {
+            return cell;
+        }
+        Figure wan = cell.in(youju.inspection.fact.Unit.WAN_YUAN);
+        return Told.near(wan, said, "1.6") ? wan : cell.in(youju.inspection.fact.Unit.YUAN);
+    }
+
+    private static void totals(Facts facts, Mention mention, Verdicts verdicts) {
+        if (facts.evaluations().size() != 1 || mention.sense() == Mention.Sense.EARLIER || mention.sense() == Mention.Sense.PLANNED || mention.sense() == Mention.Sense.CHANGE) {
+            return;
+        }
+        SelfEvaluation form = facts.evaluations().getFirst();
+        String subject = lastWords(mention.clause());
+        Optional<Line> total = form.fundTotal();
+        if (total.isEmpty()) {
+            return;
+        }
+        Figure said = mention.figure();
+        Optional<Figure> listed = said.isPercent() && RATE.matcher(subject).matches()
+                ? total.get().figure(ColumnKind.RATE).filter(Figure::isPercent)
+                : said.isMoney() && SPENT.matcher(subject).matches()
+                        ? total.get().figure(ColumnKind.EXECUTED)
+                        : said.isMoney() && BUDGET.matcher(subject).matches()
+                                ? total.get().figure(ColumnKind.BUDGET).or(form::budget)
+                                : Optional.empty();
+        if (listed.isEmpty()) {
+            return;
+        }
+        List<Figure> all = new ArrayList<>();
+        total.get().all().forEach(entry -> entry.lone().ifPresent(figure -> {
+            all.add(said.isMoney() ? inWan(figure, said) : figure);
+        }));
+        if (all.stream().anyMatch(figure -> figure.agreesWith(said))) {
+            verdicts.consistent(said.where(), "正文" + said.printed() + "与表" + listed.get().printed() + "一致");
+        } else if (Told.near(said.isMoney() ? inWan(listed.get(), said) : listed.get(), said, "1.35")) {
+            report(said, listed.get(), subject, verdicts);
+        }
+    }
+
+    private static String lastWords(String clause) {
+        String before = clause;
+        int mark = before.lastIndexOf('»');
+        return Subject.of(mark >= 0 && mark < before.length() - 1 ? before.substring(mark + 1) : before).words().isEmpty()
+                ? before
+                : before.substring(mark + 1).replaceAll("^(年|度|我局|我县|本单位|全县|实际)", "");
+    }
+
+    private static void report(Figure said, Figure listed, String name, Verdicts verdicts) {
+        verdicts.contradiction(said.where())
+                .and(listed.where())
+                .figures(said, listed)
+                .expected(listed.printed())
+                .actual(said.printed())
+                .says(
+                        "“" + name + "”正文" + said.printed() + "，表格" + listed.printed(),
+                        name + " is " + said.printed() + " in the text, " + listed.printed() + " in the table");
+    }
+}
