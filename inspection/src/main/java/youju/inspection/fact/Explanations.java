@@ -33,9 +33,27 @@ public final class Explanations {
         boolean own = row.line().at(ColumnKind.DEVIATION).filter(entry -> !entry.isBlank()).isPresent()
                 || row.line().at(ColumnKind.REMEDY).filter(entry -> !entry.isBlank()).isPresent();
         return own
+                || describesItself(row)
                 || cells.stream().anyMatch(passage -> isAbout(passage.text(), row, false))
                 || reasons.stream().anyMatch(passage -> sentences(passage.text()).stream()
                         .anyMatch(sentence -> CAUSE.matcher(sentence).find() && isAbout(sentence, row, true)));
+    }
+
+    /** An actual value in words, such as 报废资产未下账, is its own explanation; so is a remark. */
+    private static boolean describesItself(Indicator row) {
+        boolean words = row.aim().isEmpty()
+                && row.actual()
+                        .filter(entry -> entry.label().length() >= 4)
+                        .filter(entry -> entry.label().matches(".*(未|不|缺|迟|漏|少|超|逾|尚|欠|仅|追加|差|延|无|偏|滞后|问题).*"))
+                        .isPresent();
+        boolean remark = row.line().all().stream()
+                .skip(3)
+                .filter(entry -> entry.label().length() >= 5)
+                .filter(entry -> row.target().filter(entry::equals).isEmpty() && row.actual().filter(entry::equals).isEmpty())
+                .filter(entry -> row.line().at(ColumnKind.STANDARD).filter(entry::equals).isEmpty())
+                .filter(entry -> entry.cell() != row.cell())
+                .anyMatch(entry -> CAUSE.matcher(entry.label()).find() || entry.label().contains("扣"));
+        return words || remark;
     }
 
     private static List<String> sentences(String text) {

@@ -32,8 +32,8 @@ final class ReportYear {
         for (Block block : document.blocks()) {
             String text =
                     switch (block) {
-                        case Heading heading -> heading.text();
-                        case Paragraph paragraph -> paragraph.text();
+                        case Heading heading -> Plain.of(heading.text()).text();
+                        case Paragraph paragraph -> Plain.of(paragraph.text()).text();
                         case Table table -> "";
                     };
             boolean title = block instanceof Heading heading && heading.numbering().isEmpty();

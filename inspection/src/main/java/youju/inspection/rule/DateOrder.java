@@ -133,7 +133,23 @@ public final class DateOrder implements Rule {
 
     /** "完工日期为…", "验收时间：…". */
     private static Optional<Step> labelled(String before) {
-        return before.matches(".*(日期|时间|日)(为|是|：)?$") || before.matches(".*于$") ? step(before) : Optional.empty();
+        return before.matches(".*(日期|时间|日)(为|是|：)?$") || before.matches(".*于$") ? lastStep(before) : Optional.empty();
+    }
+
+    /** The innermost step of "验收报告载明完工日期为". */
+    private static Optional<Step> lastStep(String words) {
+        Step last = null;
+        int best = -1;
+        for (Step step : Step.values()) {
+            Matcher matcher = step.words.matcher(words);
+            while (matcher.find()) {
+                if (matcher.start() > best) {
+                    best = matcher.start();
+                    last = step;
+                }
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     private static void order(List<Event> events, Verdicts verdicts) {

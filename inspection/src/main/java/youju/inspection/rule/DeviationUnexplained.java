@@ -56,7 +56,10 @@ public final class DeviationUnexplained implements Rule {
                 && row.score().isPresent()
                 && row.weight().isEmpty()
                 && !row.aim().get().target().isReachedBy(row.result().get().amount());
-        return cut || missed;
+        boolean reached = row.aim().filter(Aim::marked).isPresent()
+                && row.result().isPresent()
+                && row.aim().get().target().isReachedBy(row.result().get().amount());
+        return cut && !reached || missed;
     }
 
     private static void report(List<Indicator> rows, Verdicts verdicts) {

@@ -1,0 +1,184 @@
+package youju.inspection.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import youju.inspection.Category;
+import youju.inspection.Severity;
+import youju.inspection.fact.Column;
+import youju.inspection.fact.ColumnKind;
+import youju.inspection.fact.Excerpt;
+import youju.inspection.fact.Facts;
+import youju.inspection.fact.Figure;
+import youju.inspection.fact.Line;
+
+/**
+ * In a table of amounts, the rows under a total add up to it, column by column.
+ *
+ * <p>Which rows belong to a total is taken from their numbering, and trusted if the sum holds in another column or the row
+ * says 合计. Example: 2,046.30 + 272.12 = 2,318.42.
+ */
+@Checks(
+        id = "table-sum",
+        category = Category.SUM_MISMATCH,
+        severity = Severity.ERROR,
+        chinese = "表内分项之和应等于合计",
+        english = "Rows of a table add up to their total",
+        source = "算术")
+public final class TableSum implements Rule {
+
+    private static final BigDecimal NEAR = new BigDecimal("0.25");
+
+    private record Group(Line total, List<Line> parts, boolean sure) {}
+
+    @Override
+    public void check(Facts facts, Verdicts verdicts) {
+        for (Tables.Sheet sheet : Tables.all(facts)) {
+            for (Group group : groups(sheet)) {
+                check(sheet, group, verdicts);
+            }
+        }
+    }
+
+    private static void check(Tables.Sheet sheet, Group group, Verdicts verdicts) {
+        List<Column> held = new ArrayList<>();
+        List<Column> failed = new ArrayList<>();
+        for (Column column : sheet.columns()) {
+            List<Figure> parts = Tables.column(sheet, group.parts(), column);
+            boolean additive = additive(column);
+            if (!additive || parts.size() < 2 || sheet.at(group.total(), column).isEmpty()) {
+                continue;
+            }
+            Figure total = sheet.at(group.total(), column).orElseThrow();
+            if (Tables.adds(parts, total)) {
+                held.add(column);
+                verdicts.consistent(total.where(), Numbers.sum(parts) + " = " + Numbers.bare(total));
+            } else {
+                failed.add(column);
+            }
+        }
+        for (Column column : failed) {
+            List<Figure> parts = Tables.column(sheet, group.parts(), column);
+            Figure total = sheet.at(group.total(), column).orElseThrow();
+            if (!held.isEmpty() || group.sure() && isNear(parts, total)) {
+                report(total, parts, group.total().label(), verdicts);
+            } else {
+                verdicts.unchecked(total.where(), "“" + group.total().label() + "”的分项可能不全", "the rows under " + group.total().label() + " may not be all");
+            }
+        }
+    }
+
+    private static boolean additive(Column column) {
+        return switch (column.kind()) {
+            case RATE, COMPLETION, CONTROL_RATE, WEIGHT, SCORE, TARGET, ACTUAL, NAME, UNIT -> false;
+            case OTHER -> !column.heading().matches(".*(率|单价|均|比例|比重|幅|序号|标准|%|日期|时间|说明|备注|项目|内容|名称).*") && !column.heading().isEmpty();
+            default -> true;
+        };
+    }
+
+    private static boolean isNear(List<Figure> parts, Figure total) {
+        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return total.value().signum() > 0 && sum.subtract(total.value()).abs().compareTo(total.value().multiply(NEAR)) <= 0;
+    }
+
+    /** Totals with the rows that their labels and numbering give them. */
+    private static List<Group> groups(Tables.Sheet sheet) {
+        List<Group> groups = new ArrayList<>();
+        List<Line> lines = sheet.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (isTotal(line.label())) {
+                groups.addAll(ofTotal(lines, i));
+            } else if (level(line.label()) > 0) {
+                children(lines, i, level(line.label())).filter(parts -> parts.size() >= 2).ifPresent(parts -> groups.add(new Group(line, parts, isComplete(line, parts))));
+            }
+        }
+        return groups;
+    }
+
+    private static boolean isTotal(String label) {
+        return label.matches("(.*(合计|总计|资金总额|支出总计|收入总计|总额)|本年支出|总支出|部门整体支出)([（(].*[）)])?") && !label.contains("其中") && !label.contains("小计");
+    }
+
+    /** A closing total sums the rows above it, an opening one those below: all top rows, or all rows but 其中. */
+    private static List<Group> ofTotal(List<Line> lines, int at) {
+        List<Line> rows = new ArrayList<>();
+        boolean closing = at > lines.size() / 2 || at == lines.size() - 1;
+        List<Line> candidates = closing ? lines.subList(0, at) : lines.subList(at + 1, lines.size());
+        for (Line line : candidates) {
+            if (isTotal(line.label())) {
+                if (closing) {
+                    rows.clear();
+                    continue;
+                }
+                break;
+            }
+            rows.add(line);
+        }
+        int top = rows.stream().mapToInt(line -> level(line.label())).filter(level -> level > 0).min().orElse(0);
+        boolean form = !closing && lines.get(at).label().contains("资金总额");
+        List<Line> parts = rows.stream().filter(line -> top > 0 ? level(line.label()) == top : form || !line.label().startsWith("其中")).toList();
+        boolean numbered = top > 1 && rows.stream().anyMatch(line -> level(line.label()) == 0);
+        return parts.size() < 2 ? List.of() : List.of(new Group(lines.get(at), parts, !numbered && !hasOpen(rows) && lines.get(at).label().contains("计")));
+    }
+
+    private static boolean hasOpen(List<Line> rows) {
+        return rows.stream().anyMatch(line -> line.label().matches("其中.*"));
+    }
+
+    /** 1 for 一、, 2 for （一）, 3 for 1. or 1、, 4 for （1）; 0 without a number. */
+    private static int level(String label) {
+        if (label.matches("^[一二三四五六七八九十]{1,3}[、.．].*")) {
+            return 1;
+        }
+        if (label.matches("^[（(][一二三四五六七八九十]{1,3}[）)].*")) {
+            return 2;
+        }
+        if (label.matches("^(其中[:：]?)?\\d{1,2}[、.．](?!\\d).*")) {
+            return 3;
+        }
+        return label.matches("^(其中[:：]?)?[（(]\\d{1,2}[）)].*") ? 4 : 0;
+    }
+
+    private static java.util.Optional<List<Line>> children(List<Line> lines, int at, int level) {
+        List<Line> deeper = new ArrayList<>();
+        for (int i = at + 1; i < lines.size(); i++) {
+            int own = level(lines.get(i).label());
+            if (isTotal(lines.get(i).label()) || own > 0 && own <= level) {
+                break;
+            }
+            deeper.add(lines.get(i));
+        }
+        int next = deeper.stream().mapToInt(line -> level(line.label())).filter(l -> l > 0).min().orElse(0);
+        if (next == 0) {
+            return deeper.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(deeper);
+        }
+        return java.util.Optional.of(deeper.stream().filter(line -> level(line.label()) == next).toList());
+    }
+
+    /** 人员 and 公用 make 基本支出, always. */
+    private static boolean isComplete(Line total, List<Line> parts) {
+        return total.label().contains("基本支出")
+                && parts.size() == 2
+                && parts.stream().anyMatch(line -> line.label().contains("人员"))
+                && parts.stream().anyMatch(line -> line.label().contains("公用"));
+    }
+
+    private static void report(Figure total, List<Figure> parts, String label, Verdicts verdicts) {
+        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        verdicts.contradiction(total.where())
+                .and(parts.stream().map(Figure::where).toArray(Excerpt[]::new))
+                .figures(total)
+                .words(Numbers.plain(sum))
+                .figures(parts)
+                .expected(Numbers.plain(sum))
+                .actual(Numbers.bare(total))
+                .says(
+                        "“" + label + "”：" + Numbers.sum(parts) + " = " + Numbers.plain(sum) + " ≠ " + Numbers.bare(total),
+                        label + ": " + Numbers.sum(parts) + " = " + Numbers.plain(sum) + ", not " + Numbers.bare(total));
+    }
+
+    static boolean isMoney(ColumnKind kind) {
+        return kind.isMoney();
+    }
+}
