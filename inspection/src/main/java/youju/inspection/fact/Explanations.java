@@ -52,8 +52,17 @@ public final class Explanations {
                 .filter(entry -> row.target().filter(entry::equals).isEmpty() && row.actual().filter(entry::equals).isEmpty())
                 .filter(entry -> row.line().at(ColumnKind.STANDARD).filter(entry::equals).isEmpty())
                 .filter(entry -> entry.cell() != row.cell())
-                .anyMatch(entry -> CAUSE.matcher(entry.label()).find() || entry.label().contains("扣"));
+                .anyMatch(entry -> CAUSE.matcher(entry.label()).find()
+                        || entry.label().contains("扣")
+                        || row.line().at(ColumnKind.EVIDENCE).filter(entry::equals).isEmpty() && isRemark(entry, row));
         return words || remark;
+    }
+
+    /** Words in a column that is none of the scheme's own. */
+    private static boolean isRemark(Entry entry, Indicator row) {
+        return entry.lone().isEmpty()
+                && entry.label().length() >= 6
+                && row.line().entries().values().stream().noneMatch(entry::equals);
     }
 
     private static List<String> sentences(String text) {

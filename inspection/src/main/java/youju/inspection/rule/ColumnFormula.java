@@ -131,6 +131,7 @@ public final class ColumnFormula implements Rule {
                 .words(Numbers.plain(right))
                 .expected(Numbers.plain(right))
                 .actual(amount.printed())
+                .as(Category.RATE_MISMATCH)
                 .says(
                         "“" + label + "”：" + number.printed() + " × " + price.printed() + " = " + Numbers.plain(right) + " ≠ " + amount.printed(),
                         label + ": " + number.printed() + " × " + price.printed() + " = " + Numbers.plain(right) + ", not " + amount.printed());

@@ -33,7 +33,6 @@ import youju.inspection.fact.Passage;
 public final class MissingAttachment implements Rule {
 
     private static final Pattern CITED = Pattern.compile("(附件|附表|附录)\\s*([0-9０-９一二三四五六七八九十]{1,3}|[:：]?(?=《))[^。；，\\n]{0,40}");
-    private static final Pattern LISTED = Pattern.compile("(?:附件|附表|附)[:：]?\\s*$|^\\s*(?:附件|附表)?[:：]?\\s*(\\d{1,2})[.、．]\\s*");
     private static final Pattern LABEL = Pattern.compile("^\\s*[（(]?(附件|附表|附录|表)\\s*([0-9０-９一二三四五六七八九十]{0,3})");
     private static final Pattern BASIS = Pattern.compile("(根据|按照|依据|通知|办法|号）?)[^。]{0,30}$");
 
@@ -42,7 +41,6 @@ public final class MissingAttachment implements Rule {
         Set<String> present = new HashSet<>();
         StringBuilder titles = new StringBuilder();
         int tables = 0;
-        int lists = 0;
         for (Block block : facts.document().blocks()) {
             switch (block) {
                 case Heading heading -> {
@@ -59,7 +57,6 @@ public final class MissingAttachment implements Rule {
                     String first = table.rows() == 0 ? "" : table.startingIn(0).stream().map(cell -> cell.label()).collect(Collectors.joining());
                     label(first, present);
                     titles.append(first).append('\n');
-                    lists += first.contains("附件") ? 1 : 0;
                 }
             }
         }
@@ -141,7 +138,4 @@ public final class MissingAttachment implements Rule {
         return core.length() >= 5 && titles.contains(core.substring(Math.max(0, core.length() - 6))) && tables > 0;
     }
 
-    static boolean isList(String text) {
-        return LISTED.matcher(text).find();
-    }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Column;
-import youju.inspection.fact.ColumnKind;
 import youju.inspection.fact.Excerpt;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
@@ -118,8 +117,9 @@ public final class TableSum implements Rule {
         int top = rows.stream().mapToInt(line -> level(line.label())).filter(level -> level > 0).min().orElse(0);
         boolean form = !closing && lines.get(at).label().contains("资金总额");
         List<Line> parts = rows.stream().filter(line -> top > 0 ? level(line.label()) == top : form || !line.label().startsWith("其中")).toList();
+        boolean nested = lines.stream().filter(line -> isTotal(line.label())).count() > 1;
         boolean numbered = top > 1 && rows.stream().anyMatch(line -> level(line.label()) == 0);
-        return parts.size() < 2 ? List.of() : List.of(new Group(lines.get(at), parts, !numbered && !hasOpen(rows) && lines.get(at).label().contains("计")));
+        return parts.size() < 2 ? List.of() : List.of(new Group(lines.get(at), parts, !nested && !numbered && !hasOpen(rows) && lines.get(at).label().contains("计")));
     }
 
     private static boolean hasOpen(List<Line> rows) {
@@ -178,7 +178,4 @@ public final class TableSum implements Rule {
                         label + ": " + Numbers.sum(parts) + " = " + Numbers.plain(sum) + ", not " + Numbers.bare(total));
     }
 
-    static boolean isMoney(ColumnKind kind) {
-        return kind.isMoney();
-    }
 }

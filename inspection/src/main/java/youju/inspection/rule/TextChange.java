@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import youju.inspection.Category;
 import youju.inspection.Severity;
-import youju.inspection.fact.Excerpt;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Interval;
@@ -34,7 +33,7 @@ public final class TextChange implements Rule {
     private static final String UP = "净增加?|增加|增长|提高|上升|提升|增|多|升高|高出|高|扩大|新增";
     private static final String DOWN = "净减少?|减少|下降|降低|下浮|缩短|压减|压缩|减|少|节约|回落|低|降";
     private static final String VERB = "(?<verb>" + UP + "|" + DOWN + ")了?(?:约)?";
-    private static final String BASE = "(?:比|较|与|同)(?:[^，。；;«»]|«[YD]\\d+»){0,16}?{base:MCPNS}(?:相比|比较|比)?(?:[^。；;«»]){0,12}?";
+    private static final String BASE = "(?:比|较|与|同)(?:(?!增|减|下降|提高|上升|降低|节约|多支|少支)[^，。；;«»]|«[YD]\\d+»){0,16}?{base:MCPNS}(?:相比|比较|比)?(?:[^。；;«»]){0,12}?";
     private static final String RATE = "(?:[^。；;«»]){0,12}?(?<rverb>" + UP + "|" + DOWN + "|幅度?为?)了?(?:约|达|了)?{rate:P}";
 
     private static final Phrase COMPARED = Phrase.of(BASE + VERB + "{change:MCQNS}(?:" + RATE + ")?");
@@ -234,7 +233,4 @@ public final class TextChange implements Rule {
         }
     }
 
-    static Excerpt[] places(List<Figure> figures) {
-        return figures.stream().map(Figure::where).toArray(Excerpt[]::new);
-    }
 }

@@ -1,0 +1,153 @@
+package youju.inspection.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import youju.inspection.Category;
+import youju.inspection.Severity;
+import youju.inspection.fact.Facts;
+import youju.inspection.fact.Figure;
+import youju.inspection.fact.Interval;
+import youju.inspection.fact.Mark;
+import youju.inspection.fact.Passage;
+import youju.inspection.fact.Sentence;
+
+/**
+ * Initial budget and supplement make the budget; budget less spending is what remains; basic and project spending make the
+ * whole.
+ *
+ * <p>Example: 412.3 + 56.18 = 468.48, of which 461.02 spent leaves 7.46.
+ */
+@Checks(
+        id = "budget-chain",
+        category = Category.SUM_MISMATCH,
+        severity = Severity.ERROR,
+        chinese = "年初预算、追加、支出、结余应相互勾稽",
+        english = "Budget, supplement, spending and balance follow from each other",
+        source = "预算法第六十七条；算术")
+public final class BudgetChain implements Rule {
+
+    private static final Pattern INITIAL = Pattern.compile("(年初预算|年初批复|年初安排|初始预算|年初部门预算|批复预算)[^，。；«]{0,8}$");
+    private static final Pattern ADDED = Pattern.compile("(追加|调增|增加预算|新增预算)[^，。；«]{0,14}$");
+    private static final Pattern CUT = Pattern.compile("(调减|压减预算|核减|收回预算|压减)[^，。；«]{0,10}$");
+    private static final Pattern BUDGET = Pattern.compile("(全年预算|调整后的?预算|调整预算|调整后|追加后|预算调整为|最终预算|预算总额|全年预算总额|调整为|年末预算|预算合计)[^，。；«]{0,8}$");
+    private static final Pattern SPENT = Pattern.compile("^(?!.*(占|基本|项目支出|三公|公用|人员|上年|去年|采购|预算|其中|计划)).*(支出|执行|支付|使用)(资金|数|总额|合计|决算)?(为|了|共|共计)?$|^决算支出$");
+    private static final Pattern LEFT = Pattern.compile("(结余|结转|剩余)(资金|结余|下年)*[^，。；«]{0,6}$");
+    private static final Pattern BASIC = Pattern.compile("^(其中|：)*(部门)?基本支出(为|决算)?$");
+    private static final Pattern PROJECT = Pattern.compile("^(其中|和)*(部门)?项目支出(为|决算)?$");
+
+    @Override
+    public void check(Facts facts, Verdicts verdicts) {
+        for (Passage passage : facts.prose()) {
+            if (passage.role() == Passage.Role.PLAN) {
+                continue;
+            }
+            Sentence whole = Sentence.whole(passage);
+            budget(whole, verdicts);
+            balance(whole, verdicts);
+            total(whole, verdicts);
+        }
+    }
+
+    private static List<Figure> all(Sentence whole, Pattern words) {
+        List<Figure> found = new ArrayList<>();
+        for (Mark mark : whole.marks()) {
+            if (mark.figure().isMoney() && words.matcher(whole.clauseBefore(mark)).find()) {
+                found.add(mark.figure());
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Figure> first(Sentence whole, Pattern words) {
+        return all(whole, words).stream().findFirst();
+    }
+
+    private static void budget(Sentence whole, Verdicts verdicts) {
+        Optional<Figure> initial = first(whole, INITIAL);
+        Optional<Figure> budget = first(whole, BUDGET);
+        List<Figure> added = all(whole, ADDED);
+        List<Figure> cut = all(whole, CUT);
+        if (initial.isEmpty() || budget.isEmpty() || added.isEmpty() && cut.isEmpty()) {
+            return;
+        }
+        for (List<Figure> plus : List.of(added, added.stream().limit(1).toList())) {
+            for (List<Figure> minus : List.of(cut, cut.stream().limit(1).toList(), List.<Figure>of())) {
+                Interval right = initial.get().interval().plus(Numbers.total(plus)).minus(Numbers.total(minus));
+                if (right.meets(budget.get().interval())) {
+                    verdicts.consistent(budget.get().where(), Numbers.bare(initial.get()) + (plus.isEmpty() ? "" : " + " + Numbers.sum(plus)) + (minus.isEmpty() ? "" : " − " + Numbers.sum(minus)) + " = " + budget.get().printed());
+                    return;
+                }
+            }
+        }
+        List<Figure> plus = added.stream().limit(1).toList();
+        List<Figure> minus = cut.stream().limit(1).toList();
+        BigDecimal right = initial.get().amount().add(sum(plus)).subtract(sum(minus));
+        List<Figure> parts = new ArrayList<>(List.of(initial.get()));
+        parts.addAll(plus);
+        parts.addAll(minus);
+        report(budget.get(), parts, right, Numbers.bare(initial.get()) + (plus.isEmpty() ? "" : " + " + Numbers.sum(plus)) + (minus.isEmpty() ? "" : " − " + Numbers.sum(minus)), verdicts);
+    }
+
+    private static BigDecimal sum(List<Figure> figures) {
+        return figures.stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static void balance(Sentence whole, Verdicts verdicts) {
+        List<Figure> left = all(whole, LEFT);
+        List<Figure> spent = all(whole, SPENT);
+        List<Figure> budgets = new ArrayList<>(all(whole, BUDGET));
+        all(whole, Pattern.compile("(预算|到位|安排|下达|资金)[^，。；«]{0,6}$")).stream().filter(figure -> !budgets.contains(figure)).forEach(budgets::add);
+        if (left.size() != 1 || spent.isEmpty() || budgets.isEmpty()) {
+            return;
+        }
+        for (Figure budget : budgets) {
+            for (Figure out : spent) {
+                if (budget.interval().minus(out.interval()).meets(left.getFirst().interval())) {
+                    verdicts.consistent(left.getFirst().where(), Numbers.bare(budget) + " − " + Numbers.bare(out) + " = " + left.getFirst().printed());
+                    return;
+                }
+            }
+        }
+        Figure budget = budgets.getFirst();
+        Figure out = spent.getFirst();
+        BigDecimal right = budget.amount().subtract(out.amount());
+        boolean near = right.signum() > 0
+                && Told.near(new Figure(out.where(), right, youju.inspection.fact.Unit.YUAN, Figure.Bound.EXACT), left.getFirst(), "4");
+        if (near) {
+            report(left.getFirst(), List.of(budget, out), right, Numbers.bare(budget) + " − " + Numbers.bare(out), verdicts);
+        }
+    }
+
+    private static void total(Sentence whole, Verdicts verdicts) {
+        Optional<Figure> basic = first(whole, BASIC);
+        Optional<Figure> project = first(whole, PROJECT);
+        Optional<Figure> spent = first(whole, SPENT);
+        if (basic.isEmpty() || project.isEmpty() || spent.isEmpty()) {
+            return;
+        }
+        Interval sum = basic.get().interval().plus(project.get().interval());
+        boolean fits = whole.marks().stream().map(Mark::figure).filter(Figure::isMoney).anyMatch(figure -> figure != basic.get() && figure != project.get() && figure.interval().meets(sum));
+        BigDecimal right = basic.get().amount().add(project.get().amount());
+        Figure asFigure = new Figure(spent.get().where(), right, youju.inspection.fact.Unit.YUAN, Figure.Bound.EXACT);
+        if (fits) {
+            verdicts.consistent(spent.get().where(), Numbers.bare(basic.get()) + " + " + Numbers.bare(project.get()));
+        } else if (Told.near(asFigure, spent.get(), "1.25")) {
+            report(spent.get(), List.of(basic.get(), project.get()), right, Numbers.bare(basic.get()) + " + " + Numbers.bare(project.get()), verdicts);
+        }
+    }
+
+    private static void report(Figure result, List<Figure> parts, BigDecimal right, String addition, Verdicts verdicts) {
+        String expected = Numbers.plain(Numbers.in(result, right));
+        verdicts.contradiction(result.where())
+                .and(parts.stream().map(Figure::where).toArray(youju.inspection.fact.Excerpt[]::new))
+                .figures(result)
+                .figures(parts)
+                .words(expected)
+                .expected(expected)
+                .actual(result.printed())
+                .says(addition + " = " + expected + " ≠ " + result.printed(), addition + " = " + expected + ", not " + result.printed());
+    }
+}

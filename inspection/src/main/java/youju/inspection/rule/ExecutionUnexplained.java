@@ -1,0 +1,92 @@
+package youju.inspection.rule;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import youju.inspection.Category;
+import youju.inspection.Severity;
+import youju.inspection.fact.ColumnKind;
+import youju.inspection.fact.Facts;
+import youju.inspection.fact.Figure;
+import youju.inspection.fact.Mark;
+import youju.inspection.fact.Passage;
+import youju.inspection.fact.SelfEvaluation;
+import youju.inspection.fact.Sentence;
+
+/**
+ * A rate of execution above 100 %, or far below, is explained: by a supplement with its paper, or by a reason.
+ *
+ * <p>Example: 预算执行率108.5% and no word about a supplement.
+ */
+@Checks(
+        id = "execution-unexplained",
+        category = Category.EXECUTION_UNEXPLAINED,
+        severity = Severity.WARNING,
+        chinese = "执行率超过100%或明显偏低应说明",
+        english = "An unusual execution rate is explained",
+        source = "预算法第十三条、第七十二条：无预算不得支出")
+public final class ExecutionUnexplained implements Rule {
+
+    private static final BigDecimal LOW = BigDecimal.valueOf(80);
+    private static final BigDecimal FULL = new BigDecimal("100.004");
+    private static final Pattern MORE = Pattern.compile("追加|调整预算|预算调整|调剂|上级(?:专项|下达|补助)|上年结转|结转资金|动用结余|统筹|调增|超支原因|增加.{0,6}预算|因|由于|原因|系|主要是");
+    private static final Pattern LESS = Pattern.compile("原因|因|由于|系|主要是|受.{0,12}影响|进度|滞后|尚未|跨年|质保金|节约|压减|收回|未到|未完工|疫情");
+    private static final Pattern ABOUT = Pattern.compile("执行率|支出率|支付率|支出进度|执行进度|结余|结转|未支出|超支|预算执行|追加|超预算|进度");
+
+    @Override
+    public void check(Facts facts, Verdicts verdicts) {
+        boolean said = false;
+        for (SelfEvaluation form : facts.evaluations()) {
+            Optional<Figure> rate = form.fundTotal().flatMap(line -> line.figure(ColumnKind.RATE)).filter(Figure::isPercent);
+            if (rate.isPresent()) {
+                said |= check(facts, form, rate.get(), verdicts);
+            }
+        }
+        if (!said) {
+            for (Passage passage : facts.prose()) {
+                for (Mark mark : Sentence.whole(passage).marks()) {
+                    String before = Sentence.whole(passage).clauseBefore(mark);
+                    boolean whole = before.matches("(?:全年|整体|部门|项目|资金|总体|预算|财政|年度)*(?:执行率|支出率)(?:为|达|达到)?");
+                    if (mark.figure().isPercent() && whole && check(facts, null, mark.figure(), verdicts)) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean check(Facts facts, @org.jspecify.annotations.Nullable SelfEvaluation form, Figure rate, Verdicts verdicts) {
+        boolean over = rate.value().compareTo(FULL) > 0;
+        boolean low = rate.value().compareTo(LOW) < 0;
+        if (!over && !low) {
+            verdicts.consistent(rate.where(), "执行率" + rate.printed());
+            return false;
+        }
+        Pattern cause = over ? MORE : LESS;
+        boolean text = facts.prose().stream().anyMatch(passage -> explains(passage.text(), cause));
+        boolean cells = form != null
+                && form.explanations().stream().anyMatch(entry -> ABOUT.matcher(entry.text()).find() && entry.text().length() > 6);
+        boolean row = form != null
+                && form.fundTotal().flatMap(line -> line.at(ColumnKind.DEVIATION)).filter(entry -> !entry.isBlank()).isPresent();
+        if (text || cells || row) {
+            verdicts.consistent(rate.where(), "执行率" + rate.printed() + "已说明");
+            return false;
+        }
+        verdicts.contradiction(rate.where())
+                .figures(rate)
+                .actual(rate.printed())
+                .says(
+                        "执行率" + rate.printed() + (over ? "超过100%，没有追加、调整说明" : "明显偏低，没有说明原因"),
+                        "An execution rate of " + rate.printed() + " is not explained");
+        return true;
+    }
+
+    private static boolean explains(String text, Pattern cause) {
+        for (String sentence : text.split("[。；\\n]")) {
+            if (ABOUT.matcher(sentence).find() && cause.matcher(sentence).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
