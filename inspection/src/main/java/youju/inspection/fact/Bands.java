@@ -145,7 +145,9 @@ final class Bands {
 
     /** The words before the first figure, dash or empty cell, innermost last. */
     private String label(List<Cell> cells) {
+        boolean numbered = !cells.isEmpty() && cells.getFirst().label().matches("\\d{1,3}");
         return cells.stream()
+                .skip(numbered ? 1 : 0)
                 .takeWhile(cell -> entries.apply(cell).lone().isEmpty())
                 .map(Cell::label)
                 .filter(label -> !label.isEmpty())

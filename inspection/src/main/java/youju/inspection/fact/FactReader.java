@@ -58,7 +58,7 @@ final class FactReader {
                     bands.addAll(found);
                     table.cells().stream().filter(cell -> !cell.isBlank()).forEach(cell -> cells.add(entry(cell).passage()));
                     boolean scores = found.stream().anyMatch(Band::listsIndicators);
-                    if (scores && form.hasIndicators() && namesProject(table)) {
+                    if (scores && form.hasIndicators() && namesProject(found, table)) {
                         evaluations.add(form.form(title));
                         form = new FormReader(this::entry);
                     }
@@ -74,8 +74,9 @@ final class FactReader {
         return new Facts(document, year, prose, cells, bands, evaluations);
     }
 
-    private static boolean namesProject(Table table) {
-        return table.rows() > 0 && table.startingIn(0).stream().anyMatch(cell -> Labels.isField(cell.label()));
+    private static boolean namesProject(List<Band> found, Table table) {
+        boolean headed = found.stream().anyMatch(band -> band.headingRow() == 0);
+        return !headed && table.rows() > 0 && table.startingIn(0).stream().anyMatch(cell -> Labels.isField(cell.label()));
     }
 
     /** A table of its own that holds only the upper part of a form: its fields, its scored money. */
@@ -83,7 +84,7 @@ final class FactReader {
         boolean scoredFunds = found.stream().anyMatch(band -> band.listsFunds()
                 && band.has(ColumnKind.RATE)
                 && (band.has(ColumnKind.SCORE) || band.has(ColumnKind.WEIGHT)));
-        return scoredFunds || namesProject(table);
+        return scoredFunds || namesProject(found, table);
     }
 
     private Passage read(String text, Block block) {

@@ -34,7 +34,7 @@ public final class BudgetChain implements Rule {
     private static final Pattern CUT = Pattern.compile("(调减|压减预算|核减|收回预算|压减)[^，。；«]{0,10}$");
     private static final Pattern BUDGET = Pattern.compile("(全年预算|调整后的?预算|调整预算|调整后|追加后|预算调整为|最终预算|预算总额|全年预算总额|调整为|年末预算|预算合计)[^，。；«]{0,8}$");
     private static final Pattern SPENT = Pattern.compile("^(?!.*(占|基本|项目支出|三公|公用|人员|上年|去年|采购|预算|其中|计划)).*(支出|执行|支付|使用)(资金|数|总额|合计|决算)?(为|了|共|共计)?$|^决算支出$");
-    private static final Pattern LEFT = Pattern.compile("(结余|结转|剩余)(资金|结余|下年)*[^，。；«]{0,6}$");
+    private static final Pattern LEFT = Pattern.compile("(结余|结转|剩余)(资金|结余|下年|金额|为|共|合计|约|的)*$");
     private static final Pattern BASIC = Pattern.compile("^(其中|：)*(部门)?基本支出(为|决算)?$");
     private static final Pattern PROJECT = Pattern.compile("^(其中|和)*(部门)?项目支出(为|决算)?$");
 

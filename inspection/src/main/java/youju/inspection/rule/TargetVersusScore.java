@@ -1,11 +1,13 @@
 package youju.inspection.rule;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import youju.evaluation.Direction;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Aim;
+import youju.inspection.fact.Day;
 import youju.inspection.fact.Explanations;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
@@ -44,6 +46,14 @@ public final class TargetVersusScore implements Rule {
         if (weight.isEmpty() || score.isEmpty()) {
             return;
         }
+        if (isLate(row) && weight.get().value().compareTo(score.get().value()) <= 0) {
+            late(row, weight.get(), score.get(), verdicts);
+            return;
+        }
+        boolean stated = StatedScoring.ofRow(row).filter(expected -> !expected.allows(score.get().value())).isPresent();
+        if (stated) {
+            return;
+        }
         if (aim.isEmpty() || actual.isEmpty()) {
             verdicts.unchecked(Forms.place(row), "“" + row.title() + "”的目标或完成值不是单一数值", row.title() + ": target or actual is not one figure");
             return;
@@ -59,6 +69,29 @@ public final class TargetVersusScore implements Rule {
         } else {
             verdicts.consistent(Forms.place(row), statement);
         }
+    }
+
+    /** A day to be done by, and a later day when it was. */
+    private static boolean isLate(Indicator row) {
+        List<Day> due = row.target().map(entry -> entry.passage().days()).orElse(List.of());
+        List<Day> done = row.actual().map(entry -> entry.passage().days()).orElse(List.of());
+        boolean days = due.size() == 1 && done.size() == 1 && due.getFirst().precision() != Day.Precision.YEAR;
+        boolean mixed = days && due.getFirst().yearPrinted() != done.getFirst().yearPrinted();
+        return days && !mixed && due.getFirst().isBefore(done.getFirst());
+    }
+
+    private static void late(Indicator row, Figure weight, Figure score, Verdicts verdicts) {
+        Day due = row.target().orElseThrow().passage().days().getFirst();
+        Day done = row.actual().orElseThrow().passage().days().getFirst();
+        verdicts.contradiction(score.where())
+                .and(Forms.place(row), due.where(), done.where())
+                .words(due.printed(), done.printed())
+                .figures(weight, score)
+                .expected("< " + Numbers.bare(weight))
+                .actual(Numbers.bare(score))
+                .says(
+                        "“" + row.title() + "”应于" + due.printed() + "前，实际" + done.printed() + "，得满分" + Numbers.bare(score),
+                        row.title() + ": due " + due.printed() + ", done " + done.printed() + ", yet full score");
     }
 
     /** An exact target for something better small (=500元 of a cost) is also reached from below. */

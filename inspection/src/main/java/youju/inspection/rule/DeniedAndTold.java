@@ -1,0 +1,89 @@
+package youju.inspection.rule;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import youju.inspection.Category;
+import youju.inspection.Severity;
+import youju.inspection.fact.Excerpt;
+import youju.inspection.fact.Facts;
+import youju.inspection.fact.Passage;
+
+/**
+ * What the text denies in one place it doesn't tell in another.
+ *
+ * <p>Example: 全部采用公开招标方式, and later 2个项目采用竞争性磋商方式; 无预算调剂, and later 调剂3次.
+ */
+@Checks(
+        id = "denied-and-told",
+        category = Category.TEXT_VS_TEXT,
+        severity = Severity.ERROR,
+        chinese = "正文的否认与陈述不得矛盾",
+        english = "The text doesn't tell what it denies",
+        source = "逻辑")
+public final class DeniedAndTold implements Rule {
+
+    private record Pair(String what, Pattern denied, Pattern told) {}
+
+    private static final List<Pair> PAIRS = List.of(
+            pair("采购方式", "(?:全部|均|一律|都)(?:采用|实行|采取|通过|实施)(?:了)?公开招标", "(?:采用|采取|实行|通过|以)(?:了)?(?:竞争性磋商|竞争性谈判|单一来源|询价|邀请招标)"),
+            pair("预算调剂", "(?:未|无|没有)(?:发生|进行|出现)?(?:过)?(?:任何)?(?:预算)?(?:科目|项目|资金|项目间|项目之间)?(?:预算)?(?:调剂|调整)(?!率|率|原因)", "(?:预算|经费|资金|科目|项目|全年|共|年中|进行)[^。；，]{0,10}?(?:调剂|调整)(?:使用)?(?:了)?(?:\\d+|[一二三四五六七八九十两])(?:次|笔|项)|(?:调剂|调整)(?:资金|金额|预算)?\\d[\\d.,]*万?元"),
+            pair("结转结余", "(?:无|没有|未形成|未产生|不存在)(?:资金)?(?:年末)?(?:任何)?(?:结转结余|结余结转|结余|结转|资金结余|结余资金|结转资金)", "(?:结余|结转)(?:资金|下年|结转)?(?:共|为|合计)?\\d[\\d.,]*万?元"),
+            pair("追加预算", "(?:未|无|没有)(?:发生|进行|申请)?(?:过)?(?:年中)?(?:预算)?追加", "(?<!未)(?<!无)追加(?:预算|资金|经费)?\\d[\\d.,]*万?元"),
+            pair("因公出国（境）", "(?:未发生|无|没有)[^。；]{0,24}(?:因公)?出国[（(]境[）)]", "(?:因公)?出国[（(]境[）)](?:费用?|经费|支出)?(?:支出|决算)?(?:为)?[1-9][\\d.,]*万?元"),
+            pair("公务接待", "(?:未发生|无|没有)(?:任何)?公务接待(?:费|支出|活动)", "(?<!未发生)公务接待(?:费|支出|费支出)?(?:支出|共|为)?[1-9][\\d.,]*(?:万?元|批次|批)"),
+            pair("公务用车购置", "(?:未|无|没有)(?:购置|新购|更新)(?:公务用车|车辆|公车)", "(?:购置|新购|更新)(?:公务用车|车辆|公车|执法车)[1-9]\\d*(?:辆|台)"),
+            pair("投诉", "(?:未|无|没有)(?:发生|收到|接到)(?:过)?(?:任何)?(?:一起|有效)?(?:群众)?投诉(?!率)", "(?<!未)(?<!没有)(?:收到|接到|发生|受理)[^。；，]{0,6}投诉[1-9]\\d*(?:件|起|次)|(?:发生|接到|收到)[1-9]\\d*(?:件|起|次)[^。；，]{0,6}投诉"),
+            pair("安全事故", "(?:未|无|没有)(?:发生|出现)(?:过)?(?:任何|一起|一例|重大)?(?:安全|责任|生产|安全生产|校园安全)?(?:责任)?事故", "(?<!未)(?<!没有)发生[^。；，]{0,8}(?:事故)[1-9]\\d*起|发生(?:\\d+|[一二三两])起[^。；，]{0,8}事故"),
+            pair("违规资金", "(?:未|无|没有|不存在)(?:发现|发生|存在|出现)?[^。；]{0,10}(?:截留|挤占|挪用|违规使用|虚列)[^。；，]{0,12}", "(?:存在|发现|发生)(?:了)?[^。；，不未无]{0,14}(?:截留|挤占|挪用|违规使用|违规支出|虚列)[^。；，]{0,8}(?:\\d|问题|情况)"),
+            pair("任务完成", "(?:各项|所有|全部)(?:[^。；，]{0,8})(?:目标|任务|指标|建设内容)(?:均|都|已|全部|全面)*(?:按期|如期|按时|超额)?(?:完成|实现|达标)", "(?:尚有|仍有|还有)\\d+(?:个|项|处|座|条|户|件)[^。；，]{0,12}(?:未完成|未完工|未达标|未实施|尚未|未开工)|\\d+(?:个|项|处|座|条)(?:指标|任务|目标|项目|工程)[^。；，]{0,4}(?:未完成|未完工|未达标|未实施|未开工|未达到)"));
+
+    private static Pair pair(String what, String denied, String told) {
+        return new Pair(what, Pattern.compile(denied), Pattern.compile(told));
+    }
+
+    @Override
+    public void check(Facts facts, Verdicts verdicts) {
+        for (Pair pair : PAIRS) {
+            Excerpt denied = first(facts, pair.denied, null);
+            if (denied == null) {
+                continue;
+            }
+            Excerpt told = first(facts, pair.told, denied);
+            if (told == null) {
+                verdicts.consistent(denied, pair.what + "：前后一致");
+            } else {
+                report(pair.what, denied, told, verdicts);
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Excerpt first(
+            Facts facts, Pattern pattern, @org.jspecify.annotations.Nullable Excerpt other) {
+        for (Passage passage : facts.prose()) {
+            if (passage.role() == Passage.Role.PLAN && other == null) {
+                continue;
+            }
+            Matcher matcher = pattern.matcher(passage.text());
+            while (matcher.find()) {
+                Excerpt found = new Excerpt(passage.whole().place(), passage.text(), matcher.start(), matcher.end());
+                boolean earlier = passage.text().substring(Math.max(0, matcher.start() - 14), matcher.start()).matches(".*(上年|去年|20\\d{2}年|以前|往年)[^，。；]*$")
+                        && other != null;
+                boolean overlaps = other != null && other.text().equals(passage.text()) && matcher.start() < other.end() && other.start() < matcher.end();
+                if (!overlaps && !earlier) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static void report(String what, Excerpt denied, Excerpt told, Verdicts verdicts) {
+        verdicts.contradiction(denied)
+                .and(told)
+                .words(denied.quote(), told.quote())
+                .expected(told.quote())
+                .actual(denied.quote())
+                .says("“" + what + "”前后矛盾：" + denied.around(10) + "；" + told.around(14), "Contradicts itself: " + denied.quote() + "; " + told.quote());
+    }
+}
