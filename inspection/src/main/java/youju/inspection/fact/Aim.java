@@ -10,7 +10,7 @@ import youju.evaluation.Target;
 /**
  * An indicator's target as printed, read into a direction and a figure.
  *
- * @param marked whether the form itself prints the direction (≥, 不少于, 以内); otherwise it is inferred from what is measured
+ * @param marked whether the direction is printed (≥, 不少于, 以内) or beyond doubt, as for 满意率; otherwise it is a guess
  */
 public record Aim(Direction direction, Figure figure, boolean marked) {
 
@@ -40,7 +40,7 @@ public record Aim(Direction direction, Figure figure, boolean marked) {
         Figure figure = inUnit(figures.getFirst(), unit);
         Optional<Direction> printed = nature.flatMap(cell -> direction(cell.label())).or(() -> direction(entry, figure));
         return Optional.of(printed.map(direction -> new Aim(direction, figure, true))
-                .orElseGet(() -> new Aim(inferred(about), figure, false)));
+                .orElseGet(() -> new Aim(inferred(about), figure, MORE_IS_BETTER.matcher(about).find())));
     }
 
     /** The figure in the unit that the form prints in a column of its own. */

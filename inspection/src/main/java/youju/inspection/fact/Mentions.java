@@ -20,6 +20,8 @@ public final class Mentions {
     private static final Pattern SHARE = Pattern.compile(
             "(占|为|完成|达到)?[^，。；]{0,14}(占|之比|的比例|比重|的比重)[^，。；]{0,16}$|(完成|为|达|达到)[^，。；]{0,10}(目标|任务|计划|预算|指标)(值|数|量)?的$|的$");
     private static final Pattern TARGET = Pattern.compile("(目标|计划|任务|预期|应|需|要求|确保|力争|不少于|不低于|不高于|不超过|设定|拟定)");
+    private static final Pattern SETTING = Pattern.compile("(年度目标|绩效目标|目标[：为是]|(?<!按)(?<!按照)计划(?!单列|生育|内|财务)|年度主要任务|年初目标|预期目标|总体目标|主要任务[：是])");
+    private static final Pattern REACHED = Pattern.compile("(超额|完成|实际|达到了|已)");
     private static final Pattern DONE = Pattern.compile("(完成|实际|已|达到了|超额|实现)");
     private static final Pattern PLANNED = Pattern.compile("(拟|将|建议|下一步|明年|次年|下年|今后|力争|预计|规划|到20)");
     private static final Pattern PART = Pattern.compile(
@@ -105,6 +107,10 @@ public final class Mentions {
             return Sense.PLANNED;
         }
         if (TARGET_AFTER.matcher(after).find()) {
+            return Sense.TARGET;
+        }
+        String opening = Skeletons.words(sentence);
+        if (SETTING.matcher(opening).find() && !DONE.matcher(opening).find() && !REACHED.matcher(words).find()) {
             return Sense.TARGET;
         }
         boolean sets = TARGET.matcher(words).find() || figure.bound() == Figure.Bound.AT_LEAST || figure.bound() == Figure.Bound.AT_MOST;

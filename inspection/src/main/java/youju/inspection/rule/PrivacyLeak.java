@@ -1,12 +1,15 @@
 package youju.inspection.rule;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Excerpt;
 import youju.inspection.fact.Facts;
-import youju.inspection.fact.Passage;
 
 /**
  * A published report holds no private person's mobile, identity or account number. Hotlines and office telephones are
@@ -31,29 +34,33 @@ public final class PrivacyLeak implements Rule {
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
-        facts.passages().forEach(passage -> {
-            boolean found = leak(passage, IDENTITY, 0, "身份证号", "an identity number", verdicts);
-            found |= leak(passage, MOBILE, 0, "个人手机号", "a mobile number", verdicts);
-            found |= leak(passage, ACCOUNT, 1, "银行账号", "an account number", verdicts);
-            if (!found && MASKED.matcher(passage.text()).find()) {
-                verdicts.consistent(passage.whole(), "手机号已脱敏");
-            }
-        });
+        leaks(facts, IDENTITY, 0, "身份证号", "an identity number", verdicts);
+        leaks(facts, MOBILE, 0, "个人手机号", "a mobile number", verdicts);
+        leaks(facts, ACCOUNT, 1, "银行账号", "an account number", verdicts);
+        facts.passages()
+                .filter(passage -> MASKED.matcher(passage.text()).find())
+                .forEach(passage -> verdicts.consistent(passage.whole(), "手机号已脱敏"));
     }
 
-    private static boolean leak(
-            Passage passage, Pattern pattern, int group, String chinese, String english, Verdicts verdicts) {
-        Matcher matcher = pattern.matcher(halfWidth(passage.text()));
-        boolean found = false;
-        while (matcher.find()) {
-            found = true;
-            Excerpt place = new Excerpt(passage.whole().place(), passage.text(), matcher.start(group), matcher.end(group));
+    /** A number printed in several places is one leak. */
+    private static void leaks(
+            Facts facts, Pattern pattern, int group, String chinese, String english, Verdicts verdicts) {
+        Map<String, List<Excerpt>> places = new LinkedHashMap<>();
+        facts.passages().forEach(passage -> {
+            Matcher matcher = pattern.matcher(halfWidth(passage.text()));
+            while (matcher.find()) {
+                Excerpt place = new Excerpt(passage.whole().place(), passage.text(), matcher.start(group), matcher.end(group));
+                places.computeIfAbsent(matcher.group(group), unused -> new ArrayList<>()).add(place);
+            }
+        });
+        places.values().forEach(found -> {
+            Excerpt place = found.getFirst();
             verdicts.contradiction(place)
+                    .and(found.toArray(Excerpt[]::new))
                     .words(place.quote())
                     .actual(place.quote())
                     .says("公开了" + chinese + "：" + place.around(16), "Publishes " + english + ": " + place.quote());
-        }
-        return found;
+        });
     }
 
     private static String halfWidth(String text) {

@@ -60,12 +60,17 @@ public final class TableVersusTable implements Rule {
         for (Band band : facts.bands()) {
             if (facts.evaluations().stream().noneMatch(form -> form.tables().contains(band.table()))) {
                 for (Line line : band.lines()) {
-                    line.at(ColumnKind.ACTUAL).flatMap(TableVersusTable::single).ifPresent(figure -> values.add(new Value(band.table(), line.label(), "完成", figure, figure.where())));
-                    line.at(ColumnKind.TARGET).flatMap(TableVersusTable::single).ifPresent(figure -> values.add(new Value(band.table(), line.label(), "目标", figure, figure.where())));
+                    line.at(ColumnKind.ACTUAL).flatMap(TableVersusTable::single).ifPresent(figure -> values.add(new Value(band.table(), first(line), "完成", figure, figure.where())));
+                    line.at(ColumnKind.TARGET).flatMap(TableVersusTable::single).ifPresent(figure -> values.add(new Value(band.table(), first(line), "目标", figure, figure.where())));
                 }
             }
         }
         return values;
+    }
+
+    /** The row's name: its first cell with words. */
+    private static String first(Line line) {
+        return line.all().stream().map(Entry::label).filter(label -> label.matches(".*[\\u4e00-\\u9fff]{2}.*")).findFirst().orElse(line.label());
     }
 
     private static Optional<Figure> single(Entry entry) {

@@ -8,7 +8,9 @@ import youju.inspection.fact.Aim;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Indicator;
+import youju.inspection.fact.Entry;
 import youju.inspection.fact.Mention;
+import youju.inspection.fact.Mentions;
 import youju.inspection.fact.SelfEvaluation;
 import youju.inspection.fact.Subject;
 
@@ -32,14 +34,24 @@ public final class TextVersusForm implements Rule {
         for (SelfEvaluation form : facts.evaluations()) {
             for (Indicator row : form.indicators()) {
                 if (!Forms.isExecution(row) && row.title().length() >= 3) {
-                    mentions.forEach(mention -> compare(facts, form, row, mention, verdicts));
+                    mentions.forEach(mention -> compare(facts, row, mention, mention.sense(), verdicts));
+                    cells(facts, form.goals()).forEach(mention -> compare(facts, row, mention, Mention.Sense.TARGET, verdicts));
+                    cells(facts, form.achievements()).forEach(mention -> compare(facts, row, mention, Mention.Sense.ACTUAL, verdicts));
                 }
             }
         }
     }
 
+    /** What the form's own cells tell in words: 年度总体目标 and its 完成情况. */
+    private static List<Mention> cells(Facts facts, List<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> Mentions.in(entry.passage(), facts.year()).stream())
+                .filter(mention -> mention.sense() != Mention.Sense.CHANGE && mention.sense() != Mention.Sense.SHARE && mention.sense() != Mention.Sense.EARLIER)
+                .toList();
+    }
+
     private static void compare(
-            Facts facts, SelfEvaluation form, Indicator row, Mention mention, Verdicts verdicts) {
+            Facts facts, Indicator row, Mention mention, Mention.Sense sense, Verdicts verdicts) {
         Subject name = Subject.of(row.title().replaceAll("[（(].*?[）)]", ""));
         Optional<Aim> aim = row.aim();
         Optional<Figure> result = row.result();
@@ -47,7 +59,7 @@ public final class TextVersusForm implements Rule {
             return;
         }
         Figure said = mention.figure();
-        switch (mention.sense()) {
+        switch (sense) {
             case ACTUAL -> result.filter(figure -> Told.comparable(said, figure)).ifPresent(figure -> {
                 boolean target = aim.filter(a -> a.figure().agreesWith(said)).isPresent();
                 if (!Told.contradict(said, figure)) {
@@ -97,7 +109,7 @@ public final class TextVersusForm implements Rule {
                 .actual(said.printed())
                 .as(category)
                 .says(
-                        "“" + row.title() + "”的" + what + "：正文" + said.printed() + "，自评表" + listed.printed(),
+                        "“" + row.title() + "”的" + what + "：文中" + said.printed() + "，自评表" + listed.printed(),
                         "The " + english + " of " + row.title() + " is " + said.printed() + " in the text, "
                                 + listed.printed() + " in the form");
     }

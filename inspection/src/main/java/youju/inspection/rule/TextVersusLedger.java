@@ -15,6 +15,7 @@ import youju.inspection.fact.Figure;
 import youju.inspection.fact.Line;
 import youju.inspection.fact.Mention;
 import youju.inspection.fact.SelfEvaluation;
+import youju.inspection.fact.Skeletons;
 import youju.inspection.fact.Subject;
 
 /**
@@ -36,7 +37,7 @@ public final class TextVersusLedger implements Rule {
             "^(?:全年|本年|年度|当年|实际|项目|决算|累计|资金|财政|部门|整体|单位|本年度)*(?:总)?(?:支出|支出总额|总支出|支出合计|决算支出|支出决算|实际支出|支付|执行|执行数|使用资金)(?:总额|数|金额)?(?:为|共|共计|合计)?$");
     private static final Pattern BUDGET = Pattern.compile(
             "^(?:本|全年|本年|年度|当年|项目|财政|部门|整体|调整后的?|追加后|调整|最终|总)*(?:预算|预算总额|预算数|预算资金|预算安排|预算合计)(?:调整为|为|共|共计|合计|安排)?$");
-    private static final Pattern RATE = Pattern.compile("^(?:全年|整体|部门|项目|资金|总体|年度)*(?:预算)?(?:执行率|支出率|支付率)(?:为|达|达到)?$");
+    private static final Pattern RATE = Pattern.compile("^(?:全年|整体|部门|项目|资金|总体|年度)*(?:预算)?(?:执行率|支出率|支付率|使用率)(?:为|达|达到)?$");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -106,35 +107,53 @@ public final class TextVersusLedger implements Rule {
     }
 
     private static void totals(Facts facts, Mention mention, Verdicts verdicts) {
-        if (facts.evaluations().size() != 1 || mention.sense() == Mention.Sense.EARLIER || mention.sense() == Mention.Sense.PLANNED || mention.sense() == Mention.Sense.CHANGE) {
-            return;
-        }
-        SelfEvaluation form = facts.evaluations().getFirst();
-        String subject = lastWords(mention.clause());
-        Optional<Line> total = form.fundTotal();
-        if (total.isEmpty()) {
-            return;
-        }
+        boolean thisYear = switch (mention.sense()) {
+            case ACTUAL, TARGET, PART, SHARE -> true;
+            case EARLIER, PLANNED, CHANGE -> false;
+        };
         Figure said = mention.figure();
-        Optional<Figure> listed = said.isPercent() && RATE.matcher(subject).matches()
-                ? total.get().figure(ColumnKind.RATE).filter(Figure::isPercent)
-                : said.isMoney() && SPENT.matcher(subject).matches()
-                        ? total.get().figure(ColumnKind.EXECUTED)
-                        : said.isMoney() && BUDGET.matcher(subject).matches()
-                                ? total.get().figure(ColumnKind.BUDGET).or(form::budget)
-                                : Optional.empty();
-        if (listed.isEmpty()) {
+        String subject = lastWords(mention.clause());
+        List<Figure> listed = new ArrayList<>();
+        List<Figure> all = new ArrayList<>();
+        for (SelfEvaluation form : facts.evaluations()) {
+            form.fundTotal().ifPresent(line -> {
+                column(said, subject).flatMap(line::figure).map(cell -> said.isMoney() ? inWan(cell, said) : cell).ifPresent(listed::add);
+                line.all().forEach(entry -> entry.lone().ifPresent(cell -> all.add(said.isMoney() ? inWan(cell, said) : cell)));
+            });
+        }
+        if (!thisYear || listed.isEmpty() || subject.length() <= 2 && !isWhole(mention)) {
             return;
         }
-        List<Figure> all = new ArrayList<>();
-        total.get().all().forEach(entry -> entry.lone().ifPresent(figure -> {
-            all.add(said.isMoney() ? inWan(figure, said) : figure);
-        }));
-        if (all.stream().anyMatch(figure -> figure.agreesWith(said))) {
-            verdicts.consistent(said.where(), "正文" + said.printed() + "与表" + listed.get().printed() + "一致");
-        } else if (Told.near(said.isMoney() ? inWan(listed.get(), said) : listed.get(), said, "1.35")) {
-            report(said, listed.get(), subject, verdicts);
+        facts.ledgers().forEach(band -> band.lines().forEach(line -> line.all().forEach(
+                entry -> entry.lone().ifPresent(cell -> all.add(said.isMoney() ? inWan(cell, said) : cell)))));
+        Optional<Figure> near = listed.stream().filter(cell -> Told.near(cell, said, "1.5")).findFirst();
+        if (all.stream().anyMatch(cell -> cell.agreesWith(said))) {
+            verdicts.consistent(said.where(), "正文" + said.printed() + "与表一致");
+        } else {
+            near.ifPresent(cell -> report(said, cell, subject, verdicts));
         }
+    }
+
+    /** A bare 支出 is the whole's if the sentence sets it beside the budget and lists nothing. */
+    private static boolean isWhole(Mention mention) {
+        int index = mention.passage().figures().indexOf(mention.figure());
+        int at = Skeletons.positionOf(mention.passage().skeleton(), index);
+        String before = at < 0 ? "" : Skeletons.sentenceBefore(mention.passage().skeleton(), at);
+        return before.matches("(?s).*(预算|到位).*") && !before.matches("(?s).*(是|单价|每|其中|用于|项目：|；|「|采购).*");
+    }
+
+    /** The column that a subject such as 全年支出 stands for. */
+    private static Optional<ColumnKind> column(Figure said, String subject) {
+        if (said.isPercent()) {
+            return RATE.matcher(subject).matches() ? Optional.of(ColumnKind.RATE) : Optional.empty();
+        }
+        if (!said.isMoney()) {
+            return Optional.empty();
+        }
+        if (SPENT.matcher(subject).matches()) {
+            return Optional.of(ColumnKind.EXECUTED);
+        }
+        return BUDGET.matcher(subject).matches() ? Optional.of(ColumnKind.BUDGET) : Optional.empty();
     }
 
     private static String lastWords(String clause) {

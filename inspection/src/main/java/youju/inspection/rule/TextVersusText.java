@@ -66,13 +66,24 @@ public final class TextVersusText implements Rule {
             return;
         }
         boolean specific = a.subject().words().length() >= 4;
-        if (specific && a.figure().bound() == b.figure().bound() && Told.near(a.figure(), b.figure(), "1.5") && done.add(b.figure()) && !changes(a, b)) {
+        if (specific && a.figure().bound() == b.figure().bound() && Told.near(a.figure(), b.figure(), "1.5") && done.add(b.figure()) && !changes(a, b) && !aimAndResult(facts, a.figure(), b.figure())) {
             report(a.figure(), b.figure(), a.subject().words(), a.sense() == Mention.Sense.TARGET ? Category.TARGET_INCONSISTENT : Category.TEXT_VS_TEXT, verdicts);
         }
     }
 
     private static boolean sameClause(Mention a, Mention b) {
         return a.passage() == b.passage() && a.clause().equals(b.clause());
+    }
+
+    /** One is a row's target and the other its result. */
+    private static boolean aimAndResult(Facts facts, Figure a, Figure b) {
+        return facts.evaluations().stream().flatMap(form -> form.indicators().stream()).anyMatch(row -> {
+            boolean first = row.aim().filter(aim -> aim.figure().agreesWith(a) || aim.figure().value().compareTo(a.value()) == 0).isPresent()
+                    && row.result().filter(result -> result.agreesWith(b)).isPresent();
+            boolean second = row.aim().filter(aim -> aim.figure().agreesWith(b) || aim.figure().value().compareTo(b.value()) == 0).isPresent()
+                    && row.result().filter(result -> result.agreesWith(a)).isPresent();
+            return first || second;
+        });
     }
 
     /** Two figures in one sentence are often a before and an after. */
