@@ -6,23 +6,34 @@ import youju.document.Documents;
 import youju.document.Unreadable;
 import youju.inspection.Finding;
 import youju.inspection.Inspection;
+import youju.inspection.Severity;
 
 /** What came of one file. */
 sealed interface Report {
 
-    /** The file as it was named on the command line. */
+    /** The file as it was named on the command line, or found in a folder named there. */
     Path file();
 
+    /** @param findings those severe enough to be told */
     record Inspected(Path file, Inspection inspection, List<Finding> findings) implements Report {}
 
     record Unread(Path file, Unreadable reason) implements Report {}
 
-    static Report of(Path file) {
+    /** Reads and inspects a file, keeping findings of this severity and worse. */
+    static Report of(Path file, Severity least) {
         try {
             Inspection inspection = Inspection.of(Documents.read(file));
-            return new Inspected(file, inspection, inspection.findings());
+            List<Finding> findings = inspection.findings().stream()
+                    .filter(finding -> finding.severity().compareTo(least) <= 0)
+                    .toList();
+            return new Inspected(file, inspection, findings);
         } catch (Unreadable unreadable) {
             return new Unread(file, unreadable);
         }
+    }
+
+    /** The name that output files call it by. */
+    default String name() {
+        return file().toString();
     }
 }

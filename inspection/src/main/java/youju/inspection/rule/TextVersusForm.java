@@ -55,7 +55,8 @@ public final class TextVersusForm implements Rule {
         Subject name = Subject.of(row.title().replaceAll("[（(].*?[）)]", ""));
         Optional<Aim> aim = row.aim();
         Optional<Figure> result = row.result();
-        if (!Told.isAbout(mention, name) || betterElsewhere(facts, row, mention, name)) {
+        boolean about = Told.isAbout(mention, name) || isOnly(facts, mention, name);
+        if (!about || betterElsewhere(facts, row, mention, sense, name)) {
             return;
         }
         Figure said = mention.figure();
@@ -87,17 +88,34 @@ public final class TextVersusForm implements Rule {
                 .anyMatch(figure -> figure.unit().comparesWith(target.unit()) && figure.agreesWith(target));
     }
 
-    /** Whether another row fits the mention's words better. */
-    private static boolean betterElsewhere(Facts facts, Indicator row, Mention mention, Subject name) {
+    /** Whether another row fits the mention's words better, or as well and its figure too. */
+    private static boolean betterElsewhere(
+            Facts facts, Indicator row, Mention mention, Mention.Sense sense, Subject name) {
         double mine = name.likeness(mention.subject());
         return facts.evaluations().stream()
                 .flatMap(form -> form.indicators().stream())
                 .filter(other -> other.cell() != row.cell())
                 .anyMatch(other -> {
                     double theirs = Subject.of(other.title()).likeness(mention.subject());
-                    boolean fits = other.result().filter(figure -> figure.agreesWith(mention.figure())).isPresent();
+                    Optional<Figure> figure = sense == Mention.Sense.TARGET ? other.aim().map(Aim::figure) : other.result();
+                    boolean fits = figure.filter(value -> value.agreesWith(mention.figure())).isPresent();
                     return theirs > mine || theirs == mine && fits;
                 });
+    }
+
+    /** "线上调解" is enough for 线上调解案件, and "满意度" for 群众满意度, if no other row has the words. */
+    private static boolean isOnly(Facts facts, Mention mention, Subject name) {
+        String said = mention.subject().words();
+        return said.length() >= 3
+                && name.words().contains(said)
+                && !said.matches("率|完成率|执行率|支出|资金")
+                && facts.evaluations().stream()
+                                .flatMap(form -> form.indicators().stream())
+                                .filter(row -> row.title().contains(said))
+                                .map(Indicator::title)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static void report(

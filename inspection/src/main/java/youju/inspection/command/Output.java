@@ -1,0 +1,16 @@
+package youju.inspection.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** A way of telling what was found. */
+interface Output {
+
+    /**
+     * Writes all reports.
+     *
+     * @param reports in the order of the command line
+     */
+    void write(List<Report> reports, OutputStream to) throws IOException;
+}
