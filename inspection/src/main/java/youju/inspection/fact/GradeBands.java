@@ -101,10 +101,10 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
     /** Whether a match defines a grade ("90分及以上为优") rather than gives one. */
     public static boolean isDefinition(Phrase.Match match) {
         Figure score = match.figure("score").orElseThrow();
-        String text = match.text();
+        String text = Skeletons.words(match.text());
         boolean bounded = score.bound() != Figure.Bound.EXACT && score.bound() != Figure.Bound.ABOUT;
         return bounded
-                || text.matches(".*(以上|以下|（含|含）|≥|≤|<|>|S).*")
+                || text.matches(".*(以上|以下|（含|含）|≥|≤|<|>|S=|得分S).*")
                 || match.passage().skeleton().substring(Math.max(0, match.start() - 3), match.start()).matches(".*[-~至≥>≤<]");
     }
 

@@ -11,7 +11,7 @@ import youju.document.Place;
 final class Lexer {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![A-Za-z0-9.\\-])(?<sign>[+-])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)");
+            "(?<![A-Za-z0-9.\\-])(?<sign>(?<![）%分])[+-])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)");
 
     /** Numbers that count nothing: document numbers, ordinals, names of attachments, telephone numbers, list items. */
     private static final Pattern NO_FIGURE = Pattern.compile("[〔\\[【﹝（]\\s*(?:19|20)\\d{2}\\s*[〕\\]】﹞）]\\s*第?\\s*\\d+\\s*号"

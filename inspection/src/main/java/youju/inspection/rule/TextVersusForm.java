@@ -108,7 +108,7 @@ public final class TextVersusForm implements Rule {
         String said = mention.subject().words();
         return said.length() >= 3
                 && name.words().contains(said)
-                && !said.matches("率|完成率|执行率|支出|资金")
+                && !said.matches("率|完成率|执行率|控制率|比例|增长率|下降率|支出率|支出|资金")
                 && facts.evaluations().stream()
                                 .flatMap(form -> form.indicators().stream())
                                 .filter(row -> row.title().contains(said))

@@ -97,7 +97,7 @@ public final class TextVersusText implements Rule {
         List<Phrase.Match> seen = new ArrayList<>();
         for (Phrase.Match match : facts.said(WHOLE)) {
             Figure count = match.figure("n").orElseThrow();
-            String thing = match.word("thing").orElseThrow();
+            String thing = match.word("thing").orElseThrow().replaceAll("的.*$", "");
             Optional<Phrase.Match> other = seen.stream()
                     .filter(first -> sameThing(first.word("thing").orElseThrow(), thing))
                     .filter(first -> first.figure("n").orElseThrow().unit().equals(count.unit()))
@@ -119,6 +119,9 @@ public final class TextVersusText implements Rule {
     }
 
     private static boolean sameThing(String a, String b) {
+        if (a.length() < 2) {
+            return false;
+        }
         String first = a.substring(0, 2);
         return b.startsWith(first) && !first.matches("以上|方面|部分|项目|问题|指标|月.*|工作|单位|内设|所属|下属|直属");
     }
