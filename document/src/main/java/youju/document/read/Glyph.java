@@ -18,6 +18,9 @@ record Glyph(String text, double left, double right, double baseline, double siz
     /** Characters of a page beyond this are a picture drawn in letters. */
     private static final int MOST = 60_000;
 
+    /** No report is printed in smaller type, in points. */
+    private static final double SMALLEST = 4;
+
     /** The visible characters of a page (from 1), in the order in which they were printed. */
     static List<Glyph> on(PDDocument document, int page) throws IOException {
         List<Glyph> glyphs = new ArrayList<>();
@@ -27,8 +30,7 @@ record Glyph(String text, double left, double right, double baseline, double siz
                 String printed = text.getUnicode();
                 if (printed != null && !printed.isBlank() && glyphs.size() < MOST) {
                     double left = text.getX();
-                    double size = Math.max(text.getFontSizeInPt(), text.getHeight());
-                    glyphs.add(new Glyph(printed, left, left + text.getWidth(), text.getY(), size <= 0 ? 10 : size));
+                    glyphs.add(new Glyph(printed, left, left + text.getWidth(), text.getY(), size(text)));
                 }
             }
         };
@@ -36,6 +38,12 @@ record Glyph(String text, double left, double right, double baseline, double siz
         stripper.setEndPage(page);
         stripper.getText(document);
         return withoutShadows(glyphs);
+    }
+
+    /** Glyph heights differ between scripts of one size; they stand in only where the file scales its type elsewhere. */
+    private static double size(TextPosition text) {
+        double size = text.getFontSizeInPt() >= SMALLEST ? text.getFontSizeInPt() : text.getHeight();
+        return size <= 0 ? 10 : size;
     }
 
     /** Bold type is often made by printing a character twice, a hair apart. */

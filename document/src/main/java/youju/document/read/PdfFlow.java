@@ -18,6 +18,9 @@ final class PdfFlow {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("^[-—–－\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*页)?(?:\\s*[/，,]?\\s*共?\\s*\\d{1,4}\\s*页?)?[-—–－\\s]*$");
 
+    /** Words that begin a line of their own. */
+    private static final Pattern OPENING = Pattern.compile("^(附件|附表|附录|表\\s*\\d|注[：:]|说明[：:]|填报|单位名称|部门名称|第.{1,2}部分)");
+
     /** Pages are laid under each other at this distance, in points; no page is so high. */
     private static final double PAGE_STEP = 100_000;
 
@@ -87,13 +90,13 @@ final class PdfFlow {
         if (before == null || paragraph.isEmpty()) {
             return false;
         }
-        boolean full = before.right() > rightMargin - before.size() * 2.2;
+        boolean full = before.right() + line.firstWord() > rightMargin - before.size() * 1.3;
         boolean indented = line.left() > leftMargin + line.size() * 1.2;
         boolean sameType = Math.abs(line.size() - before.size()) < 1;
         boolean near = firstOfPage || line.baseline() - before.baseline() < line.size() * 2.6;
         boolean sentenceEnds = "。！？：；".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
-        boolean numbered = sentenceEnds && Numbering.at(line.text()).isPresent();
-        return full && !indented && sameType && near && !numbered;
+        boolean opens = Numbering.at(line.text()).isPresent() || OPENING.matcher(line.text()).find();
+        return full && !indented && sameType && near && !(sentenceEnds && opens);
     }
 
     private void addTable(PdfItem.Ruled ruled, int number) throws Unreadable {

@@ -68,6 +68,16 @@ record TextLine(List<Glyph> glyphs) implements PdfItem {
         return glyphs.getFirst().size();
     }
 
+    /** The width that the line's first word would have needed on the line above: digits and Latin letters stay together. */
+    double firstWord() {
+        int end = 0;
+        while (end < glyphs.size() && glyphs.get(end).text().charAt(0) < 0x250) {
+            end++;
+        }
+        Glyph last = glyphs.get(Math.max(0, end - 1));
+        return last.right() - left();
+    }
+
     double baseline() {
         return glyphs.getFirst().baseline();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import youju.document.Cell;
 import youju.document.Table;
@@ -17,6 +19,8 @@ import youju.document.Table;
  * as many cells as its heading is read cell by cell, a shorter one from the right, where the figures are.
  */
 final class Bands {
+
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}(?=年)");
 
     private final Table table;
     private final Function<Cell, Entry> entries;
@@ -56,6 +60,7 @@ final class Bands {
                 columns = deeper;
                 headingRow++;
             }
+            columns = byYear(columns);
             int end = headingRow + 1;
             while (end < table.rows() && heading(end).isEmpty()) {
                 end++;
@@ -64,6 +69,33 @@ final class Bands {
             row = end;
         }
         return bands;
+    }
+
+    /** Of two columns 决算数 the one of the earlier year is last year's; an earlier budget is none of this year's. */
+    private static List<Column> byYear(List<Column> columns) {
+        return columns.stream().map(column -> inItsYear(column, columns)).toList();
+    }
+
+    private static Column inItsYear(Column column, List<Column> columns) {
+        int latest = columns.stream()
+                .filter(other -> other.kind() == column.kind())
+                .mapToInt(Bands::year)
+                .max()
+                .orElse(0);
+        int own = year(column);
+        if (own == 0 || own >= latest) {
+            return column;
+        }
+        return switch (column.kind()) {
+            case EXECUTED -> new Column(ColumnKind.LAST_YEAR, column.heading(), column.from(), column.to());
+            case BUDGET, INITIAL_BUDGET -> new Column(ColumnKind.OTHER, column.heading(), column.from(), column.to());
+            default -> column;
+        };
+    }
+
+    private static int year(Column column) {
+        Matcher matcher = YEAR.matcher(column.heading());
+        return matcher.find() ? Integer.parseInt(matcher.group()) : 0;
     }
 
     /** The row's columns if it is a heading: at least two kinds known, and no figure in it. */

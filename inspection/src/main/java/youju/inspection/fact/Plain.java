@@ -29,7 +29,9 @@ final class Plain {
             if (c == '\n') {
                 append(text, origin, c, i);
             } else if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000') {
-                if (separatesFields(raw, i)) {
+                if (isDigitAt(raw, i - 1) && isDigitAt(raw, i + 1)) {
+                    append(text, origin, ' ', i);
+                } else if (separatesFields(raw, i)) {
                     append(text, origin, '\n', i);
                 }
             } else {

@@ -54,6 +54,7 @@ public final class ImpossibleFigure implements Rule {
             form.funds().forEach(line -> checkLine(line, verdicts));
         }
         facts.ledgers().forEach(band -> band.lines().forEach(line -> checkLine(line, verdicts)));
+        facts.bands().forEach(band -> band.lines().forEach(line -> checkBalance(line, verdicts)));
     }
 
     private static void check(Figure figure, String words, Excerpt place, Verdicts verdicts) {
@@ -85,6 +86,18 @@ public final class ImpossibleFigure implements Rule {
         for (ColumnKind kind : new ColumnKind[] {ColumnKind.BUDGET, ColumnKind.INITIAL_BUDGET, ColumnKind.EXECUTED, ColumnKind.BALANCE, ColumnKind.ARRIVED}) {
             line.figure(kind).filter(figure -> figure.value().signum() < 0).ifPresent(figure -> report(
                     figure, figure.where(), "“" + line.label() + "”金额为负", line.label() + ": a negative amount", verdicts));
+        }
+    }
+
+    /** A row 结余 below zero, in this year's columns or any. */
+    private static void checkBalance(Line line, Verdicts verdicts) {
+        boolean balance = line.all().stream().anyMatch(entry -> entry.label().matches(".{0,8}(结转结余|结余|结转|余额)(资金)?([（(].*[）)])?"));
+        if (balance) {
+            line.all().stream()
+                    .flatMap(entry -> entry.lone().stream())
+                    .filter(figure -> figure.value().signum() < 0)
+                    .filter(figure -> line.entries().values().stream().flatMap(entry -> entry.lone().stream()).noneMatch(figure::equals))
+                    .forEach(figure -> report(figure, figure.where(), "“" + line.label() + "”为负", line.label() + " is negative", verdicts));
         }
     }
 
