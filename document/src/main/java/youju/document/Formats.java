@@ -11,7 +11,9 @@ import youju.document.Unreadable.Reason;
 /** Tells a file's format by its first bytes and, inside the office containers, by its parts. */
 final class Formats {
 
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    private static final byte[] OLE2 = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
 
     /** A parser of zip entries gives up after so many; an office file has under a hundred. */
     private static final int MOST_ENTRIES = 10_000;

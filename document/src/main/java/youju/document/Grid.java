@@ -96,11 +96,11 @@ public final class Grid {
             int column = rank(usedColumns, put.column);
             int rowSpan = Math.max(1, rank(usedRows, put.row + put.rowSpan) - row);
             int columnSpan = Math.max(1, rank(usedColumns, put.column + put.columnSpan) - column);
-            Place place =
-                    new Place(origin, "", new Place.Spot.InCell(number, row + 1, column + 1, put.reference));
+            Place place = new Place(origin, "", new Place.Spot.InCell(number, row + 1, column + 1, put.reference));
             cells.add(new Cell(row, column, rowSpan, columnSpan, put.text, place));
         }
-        cells.sort((a, b) -> a.row() != b.row() ? Integer.compare(a.row(), b.row()) : Integer.compare(a.column(), b.column()));
+        cells.sort((a, b) ->
+                a.row() != b.row() ? Integer.compare(a.row(), b.row()) : Integer.compare(a.column(), b.column()));
         return new Table(cells, new Place(origin, "", new Place.Spot.InTable(number)));
     }
 

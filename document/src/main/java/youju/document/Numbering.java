@@ -45,7 +45,8 @@ public record Numbering(Kind kind, int ordinal, String printed) {
             if (matcher.find()) {
                 int ordinal = ordinal(matcher.group(1));
                 if (ordinal > 0) {
-                    return Optional.of(new Numbering(kind, ordinal, matcher.group().strip()));
+                    return Optional.of(
+                            new Numbering(kind, ordinal, matcher.group().strip()));
                 }
             }
         }

@@ -42,12 +42,8 @@ final class Outline {
         Optional<Numbering> numbering = Numbering.at(paragraph.text());
         numbering.ifPresent(number -> open(number, paragraph.text()));
         Place place = paragraph.place().inSection(pathText());
-        boolean heading = isShaped(paragraph.text())
-                && (numbering.isPresent() || Titles.isTitle(paragraph.text()));
-        placed.add(
-                heading
-                        ? new Heading(numbering, paragraph.text(), place)
-                        : new Paragraph(paragraph.text(), place));
+        boolean heading = isShaped(paragraph.text()) && (numbering.isPresent() || Titles.isTitle(paragraph.text()));
+        placed.add(heading ? new Heading(numbering, paragraph.text(), place) : new Paragraph(paragraph.text(), place));
     }
 
     private static boolean isShaped(String text) {
@@ -89,7 +85,12 @@ final class Outline {
         String section = pathText();
         List<Cell> cells = table.cells().stream()
                 .map(c -> new Cell(
-                        c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text(), c.place().inSection(section)))
+                        c.row(),
+                        c.column(),
+                        c.rowSpan(),
+                        c.columnSpan(),
+                        c.text(),
+                        c.place().inSection(section)))
                 .toList();
         return new Table(cells, table.place().inSection(section));
     }

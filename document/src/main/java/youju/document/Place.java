@@ -47,12 +47,11 @@ public record Place(Origin origin, String section, Spot spot) {
     }
 
     private String told(String page, String paragraph, String table, String cell) {
-        String spotText =
-                switch (spot) {
-                    case Spot.InParagraph p -> paragraph.formatted(p.number());
-                    case Spot.InTable t -> table.formatted(t.table());
-                    case Spot.InCell c -> cell.formatted(c.table(), c.row(), c.column());
-                };
+        String spotText = switch (spot) {
+            case Spot.InParagraph p -> paragraph.formatted(p.number());
+            case Spot.InTable t -> table.formatted(t.table());
+            case Spot.InCell c -> cell.formatted(c.table(), c.row(), c.column());
+        };
         return switch (origin) {
             case Origin.Flow() -> spotText;
             case Origin.Page(int number) -> page.formatted(number) + " " + spotText;

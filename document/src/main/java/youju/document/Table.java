@@ -82,7 +82,7 @@ public final class Table implements Block {
         List<Cell> line = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
             Cell cell = covering[row][column];
-            if (cell != null && (line.isEmpty() || line.getLast() != cell)) {
+            if (cell != null && (line.isEmpty() || !line.getLast().equals(cell))) {
                 line.add(cell);
             }
         }

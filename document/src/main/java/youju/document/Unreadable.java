@@ -19,7 +19,8 @@ public final class Unreadable extends Exception {
         ENCRYPTED("文件有密码保护，请去掉密码后再试", "it is protected by a password; remove it and try again"),
         DAMAGED("文件已损坏或不完整，请重新下载或另存一份", "it is damaged or cut short; download or save it again"),
         TOO_LARGE("文件超过可处理的大小，请拆分后再试", "it is larger than can be handled; split it"),
-        NO_TEXT_LAYER("扫描件，没有文字层，请先做文字识别（OCR）或使用原始电子版", "scanned pages without a text layer; run OCR or use the original"),
+        NO_TEXT_LAYER(
+                "扫描件，没有文字层，请先做文字识别（OCR）或使用原始电子版", "scanned pages without a text layer; run OCR or use the original"),
         UNKNOWN_ENCODING("文字编码无法识别，请另存为 UTF-8 或 GB18030", "its text encoding is unknown; save it as UTF-8 or GB18030"),
         UNKNOWN_FORMAT(
                 "不是可识别的文件格式，请转为 docx、doc、pdf、xlsx、html 或 txt",

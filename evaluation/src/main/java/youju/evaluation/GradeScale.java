@@ -25,8 +25,8 @@ public record GradeScale(Map<Grade, BigDecimal> lowest) {
         BigDecimal previous = null;
         for (Map.Entry<Grade, BigDecimal> band : sorted.entrySet()) {
             if (previous != null && band.getValue().compareTo(previous) >= 0) {
-                throw new IllegalArgumentException(band.getKey() + " begins at " + band.getValue()
-                        + ", not below the better grade's " + previous);
+                throw new IllegalArgumentException(
+                        band.getKey() + " begins at " + band.getValue() + ", not below the better grade's " + previous);
             }
             previous = band.getValue();
         }

@@ -67,8 +67,9 @@ final class Roots {
             }
         }
         Map<Place, Integer> order = order(document);
-        roots.sort(Comparator.<Finding, Integer>comparing(finding -> order.getOrDefault(finding.place().place(), 0))
-                .thenComparing(finding -> finding.place().start()));
+        roots.sort(Comparator.<Finding>comparingInt(
+                        finding -> order.getOrDefault(finding.place().place(), 0))
+                .thenComparingInt(finding -> finding.place().start()));
         return roots;
     }
 
@@ -106,7 +107,8 @@ final class Roots {
                 ? root.message()
                 : new Wording(
                         root.message().chinese() + "；并且" + consequence.message().chinese(),
-                        root.message().english() + "; and " + consequence.message().english());
+                        root.message().english() + "; and "
+                                + consequence.message().english());
         return new Finding(
                 root.rule(),
                 root.category(),

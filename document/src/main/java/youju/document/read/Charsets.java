@@ -43,8 +43,8 @@ final class Charsets {
         for (Charset charset : new Charset[] {StandardCharsets.UTF_8, GB18030}) {
             try {
                 return new Decoded(strict(bytes, charset), charset);
-            } catch (CharacterCodingException e) {
-                continue;
+            } catch (CharacterCodingException otherEncoding) {
+                // The next is tried.
             }
         }
         return mostlyRight(source);
@@ -55,7 +55,8 @@ final class Charsets {
         try {
             return decode(source);
         } catch (Unreadable e) {
-            String head = new String(source.content(), 0, Math.min(2048, source.content().length), StandardCharsets.ISO_8859_1);
+            String head = new String(
+                    source.content(), 0, Math.min(2048, source.content().length), StandardCharsets.ISO_8859_1);
             Matcher declared = DECLARED.matcher(head);
             if (declared.find() && Charset.isSupported(declared.group(1).toLowerCase(Locale.ROOT))) {
                 return lenient(source, Charset.forName(declared.group(1)), 0);

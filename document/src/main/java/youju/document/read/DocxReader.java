@@ -140,8 +140,11 @@ public final class DocxReader implements Reader {
                 switch (element) {
                     case XWPFParagraph paragraph -> text.append(text(paragraph)).append('\n');
                     case XWPFTable table ->
-                        table.getRows().forEach(row -> row.getTableCells().forEach(cell -> text.append(text(cell)).append('\n')));
-                    case XWPFSDT control -> text.append(control.getContent().getText()).append('\n');
+                        table.getRows()
+                                .forEach(row -> row.getTableCells()
+                                        .forEach(cell -> text.append(text(cell)).append('\n')));
+                    case XWPFSDT control ->
+                        text.append(control.getContent().getText()).append('\n');
                     default -> {
                         // no text
                     }

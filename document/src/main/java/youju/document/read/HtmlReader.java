@@ -25,13 +25,39 @@ import youju.document.Unreadable;
  */
 public final class HtmlReader implements Reader {
 
-    private static final Set<String> SILENT =
-            Set.of("script", "style", "noscript", "template", "nav", "head", "iframe", "svg", "select", "button", "form");
+    private static final Set<String> SILENT = Set.of(
+            "script", "style", "noscript", "template", "nav", "head", "iframe", "svg", "select", "button", "form");
     private static final Set<String> BREAKING = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "section", "article", "header", "footer",
-            "blockquote", "pre", "tr", "td", "th", "caption", "dt", "dd", "center", "body", "main", "table", "hr");
-    private static final Pattern FURNITURE =
-            Pattern.compile("(?i)(^|[\\s_-])(nav|menu|breadcrumb|crumb|sidebar|foot|footer|header|share|pager|copyright)([\\s_-]|$)");
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "ul",
+            "ol",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "blockquote",
+            "pre",
+            "tr",
+            "td",
+            "th",
+            "caption",
+            "dt",
+            "dd",
+            "center",
+            "body",
+            "main",
+            "table",
+            "hr");
+    private static final Pattern FURNITURE = Pattern.compile(
+            "(?i)(^|[\\s_-])(nav|menu|breadcrumb|crumb|sidebar|foot|footer|header|share|pager|copyright)([\\s_-]|$)");
 
     @Override
     public Set<Format> formats() {
@@ -106,15 +132,18 @@ public final class HtmlReader implements Reader {
 
     private static boolean isSilent(Element element) {
         boolean furniture = element.normalName().equals("div")
-                && (FURNITURE.matcher(element.className()).find() || FURNITURE.matcher(element.id()).find())
+                && (FURNITURE.matcher(element.className()).find()
+                        || FURNITURE.matcher(element.id()).find())
                 && element.text().length() < 300;
-        boolean hidden = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+        boolean hidden =
+                element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
         return SILENT.contains(element.normalName()) || furniture || hidden;
     }
 
     /** A table that holds another or a single cell lays out the page; any other holds data. */
     private static boolean isData(Element table) {
-        return table.selectFirst("table table") == null && table.select("td, th").size() > 1;
+        return table.selectFirst("table table") == null
+                && table.select("td, th").size() > 1;
     }
 
     private static Grid grid(Element table) {

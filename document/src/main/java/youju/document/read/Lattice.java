@@ -59,7 +59,8 @@ final class Lattice {
 
     private static boolean covers(Ruling ruling, double from, double to) {
         double middle = (from + to) / 2;
-        return ruling.from() - SAME <= middle && middle <= ruling.to() + SAME
+        return ruling.from() - SAME <= middle
+                && middle <= ruling.to() + SAME
                 && Math.min(ruling.to(), to) - Math.max(ruling.from(), from) > (to - from) * 0.4;
     }
 
@@ -121,7 +122,8 @@ final class Lattice {
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 int cell = find(row * columns + column);
-                int[] extent = extents.computeIfAbsent(cell, unused -> new int[] {Integer.MAX_VALUE, Integer.MAX_VALUE, -1, -1});
+                int[] extent = extents.computeIfAbsent(
+                        cell, unused -> new int[] {Integer.MAX_VALUE, Integer.MAX_VALUE, -1, -1});
                 extent[0] = Math.min(extent[0], row);
                 extent[1] = Math.min(extent[1], column);
                 extent[2] = Math.max(extent[2], row);

@@ -44,7 +44,8 @@ final class ListNumbers {
         while (matcher.find()) {
             int at = matcher.group(1).charAt(0) - '1';
             int count = counts.getOrDefault(list + "/" + at, 1);
-            matcher.appendReplacement(printed, Matcher.quoteReplacement(number(count, at == level ? format : "decimal")));
+            matcher.appendReplacement(
+                    printed, Matcher.quoteReplacement(number(count, at == level ? format : "decimal")));
         }
         return matcher.appendTail(printed).toString();
     }
@@ -55,7 +56,8 @@ final class ListNumbers {
         if (numbering == null || num == null) {
             return 1;
         }
-        XWPFAbstractNum shape = numbering.getAbstractNum(num.getCTNum().getAbstractNumId().getVal());
+        XWPFAbstractNum shape =
+                numbering.getAbstractNum(num.getCTNum().getAbstractNumId().getVal());
         if (shape == null) {
             return 1;
         }
@@ -69,7 +71,11 @@ final class ListNumbers {
 
     private static String number(int count, String format) {
         return switch (format) {
-            case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting", "ideographTraditional", "japaneseCounting" -> han(count);
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "taiwaneseCounting",
+                    "ideographTraditional",
+                    "japaneseCounting" -> han(count);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
                 count >= 1 && count <= 20 ? String.valueOf((char) ('①' + count - 1)) : String.valueOf(count);
             case "lowerLetter" -> String.valueOf((char) ('a' + (count - 1) % 26));

@@ -15,8 +15,8 @@ import youju.document.Unreadable;
  */
 final class PdfFlow {
 
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("^[-—–－\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*页)?(?:\\s*[/，,]?\\s*共?\\s*\\d{1,4}\\s*页?)?[-—–－\\s]*$");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "^[-—–－\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*页)?(?:\\s*[/，,]?\\s*共?\\s*\\d{1,4}\\s*页?)?[-—–－\\s]*$");
 
     /** Words that begin a line of their own. */
     private static final Pattern OPENING = Pattern.compile("^(附件|附表|附录|表\\s*\\d|注[：:]|说明[：:]|填报|单位名称|部门名称|第.{1,2}部分)");
@@ -95,7 +95,8 @@ final class PdfFlow {
         boolean sameType = Math.abs(line.size() - before.size()) < 1;
         boolean near = firstOfPage || line.baseline() - before.baseline() < line.size() * 2.6;
         boolean sentenceEnds = "。！？：；".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
-        boolean opens = Numbering.at(line.text()).isPresent() || OPENING.matcher(line.text()).find();
+        boolean opens = Numbering.at(line.text()).isPresent()
+                || OPENING.matcher(line.text()).find();
         return full && !indented && sameType && near && !(sentenceEnds && opens);
     }
 

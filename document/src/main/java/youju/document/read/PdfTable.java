@@ -34,7 +34,9 @@ final class PdfTable {
         List<Part> before = lastRow();
         List<Part> added = new ArrayList<>();
         for (int i = 0; i < ruled.boxes().size(); i++) {
-            added.add(new Part(ruled.boxes().get(i).lower(offset), new StringBuilder(ruled.texts().get(i))));
+            added.add(new Part(
+                    ruled.boxes().get(i).lower(offset),
+                    new StringBuilder(ruled.texts().get(i))));
         }
         if (!before.isEmpty()) {
             added.removeAll(repeatedHeader(added));
@@ -54,7 +56,9 @@ final class PdfTable {
 
     private List<Part> lastRow() {
         double bottom = parts.stream().mapToDouble(p -> p.box.bottom()).max().orElse(0);
-        return parts.stream().filter(p -> bottom - p.box.bottom() < Lattice.SAME).toList();
+        return parts.stream()
+                .filter(p -> bottom - p.box.bottom() < Lattice.SAME)
+                .toList();
     }
 
     private static List<Part> topRow(List<Part> parts) {
@@ -99,10 +103,12 @@ final class PdfTable {
     }
 
     Grid grid() {
-        double[] xs = Lattice.clustered(
-                parts.stream().flatMapToDouble(p -> Arrays.stream(new double[] {p.box.left(), p.box.right()})).toArray());
-        double[] ys = Lattice.clustered(
-                parts.stream().flatMapToDouble(p -> Arrays.stream(new double[] {p.box.top(), p.box.bottom()})).toArray());
+        double[] xs = Lattice.clustered(parts.stream()
+                .flatMapToDouble(p -> Arrays.stream(new double[] {p.box.left(), p.box.right()}))
+                .toArray());
+        double[] ys = Lattice.clustered(parts.stream()
+                .flatMapToDouble(p -> Arrays.stream(new double[] {p.box.top(), p.box.bottom()}))
+                .toArray());
         Grid grid = new Grid();
         for (Part part : parts) {
             int row = at(ys, part.box.top());

@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import youju.document.Draft;
 import youju.document.Format;
@@ -124,7 +125,10 @@ public final class SheetReader implements Reader {
             boolean sentence = only.text.length() >= SENTENCE || only.text.contains("。");
             boolean wide = only.span.getLastColumn() - only.span.getFirstColumn() >= 2;
             boolean alone = texts(row + 1).size() <= 1;
-            return atTop || sentence || (wide && !Numbering.at(only.text).isPresent()) || (alone && texts(row - 1).size() <= 1);
+            return atTop
+                    || sentence
+                    || (wide && !Numbering.at(only.text).isPresent())
+                    || (alone && texts(row - 1).size() <= 1);
         }
 
         /** An empty row ends a table unless the next row goes on with several cells: forms keep empty lines. */
@@ -164,7 +168,19 @@ public final class SheetReader implements Reader {
             if (cell.getCellType() == CellType.ERROR) {
                 return "";
             }
+            if (cell.getCellType() == CellType.FORMULA && !hasResult(cell)) {
+                return "=" + cell.getCellFormula();
+            }
             return formatter.formatCellValue(cell).strip();
+        }
+
+        /** A target typed as "=24个" or "=100%" became a formula that was never computed, or failed. */
+        private static boolean hasResult(Cell cell) {
+            if (cell.getCachedFormulaResultType() == CellType.ERROR
+                    || cell.getCellFormula().matches("[\\d.]+%?")) {
+                return false;
+            }
+            return !(cell instanceof XSSFCell xssf) || xssf.getRawValue() != null;
         }
 
         private CellRangeAddress span(int row, int column) {

@@ -65,7 +65,9 @@ public final class TextReader implements Reader {
             String separator = separator(lines.get(at));
             List<List<String>> rows = new ArrayList<>();
             int i = at;
-            while (i < lines.size() && !separator.isEmpty() && separator(lines.get(i)).equals(separator)) {
+            while (i < lines.size()
+                    && !separator.isEmpty()
+                    && separator(lines.get(i)).equals(separator)) {
                 String line = lines.get(i).strip();
                 if (!line.matches("[|:+\\-\\s—─┼├┤│┌┐└┘┬┴]+")) {
                     rows.add(cells(lines.get(i), separator));

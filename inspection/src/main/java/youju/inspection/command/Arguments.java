@@ -23,7 +23,10 @@ final class Arguments {
         for (Path argument : arguments) {
             if (Files.isDirectory(argument)) {
                 try (Stream<Path> tree = Files.walk(argument)) {
-                    tree.filter(Files::isRegularFile).filter(Arguments::isReport).sorted().forEach(files::add);
+                    tree.filter(Files::isRegularFile)
+                            .filter(Arguments::isReport)
+                            .sorted()
+                            .forEach(files::add);
                 }
             } else {
                 files.add(argument);

@@ -43,7 +43,8 @@ final class Catalogue {
         return String.join(
                 System.lineSeparator(),
                 about.id() + "  " + words.of(about.chinese(), about.english()),
-                words.of("类别", "category") + ": " + about.category().id() + " " + words.of(about.category().title()),
+                words.of("类别", "category") + ": " + about.category().id() + " "
+                        + words.of(about.category().title()),
                 words.of("严重程度", "severity") + ": " + words.of(about.severity().title()),
                 words.of("依据", "source") + ": " + about.source(),
                 "",

@@ -61,13 +61,19 @@ final class Inspect implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "报告或文件夹 reports or folders (docx, doc, pdf, xlsx, html, txt)")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "报告或文件夹 reports or folders (docx, doc, pdf, xlsx, html, txt)")
     private List<Path> arguments = List.of();
 
     @Option(names = "--format", paramLabel = "F", description = "输出 output: ${COMPLETION-CANDIDATES}")
     private Format format = Format.table;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "写入文件 write to this file")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "写入文件 write to this file")
     private @Nullable Path output;
 
     @Option(names = "--lang", paramLabel = "L", description = "语言 language: ${COMPLETION-CANDIDATES}")
@@ -109,7 +115,9 @@ final class Inspect implements Callable<Integer> {
         write(reports, locale);
         reports.forEach(report -> complain(report, locale));
         boolean unread = reports.stream().anyMatch(Report.Unread.class::isInstance);
-        boolean found = reports.stream().anyMatch(report -> report instanceof Report.Inspected i && !i.findings().isEmpty());
+        boolean found = reports.stream()
+                .anyMatch(report ->
+                        report instanceof Report.Inspected i && !i.findings().isEmpty());
         return unread || reports.isEmpty() ? 2 : found ? 1 : 0;
     }
 
@@ -182,7 +190,11 @@ final class Inspect implements Callable<Integer> {
             Words words = new Words(locale);
             String detail = unread.reason().detail();
             new PrintStream(System.err, true, StandardCharsets.UTF_8)
-                    .println(report.name() + ": " + words.of(unread.reason().reason().inChinese(), unread.reason().reason().inEnglish()) + (detail.isEmpty() ? "" : " (" + detail + ")"));
+                    .println(report.name() + ": "
+                            + words.of(
+                                    unread.reason().reason().inChinese(),
+                                    unread.reason().reason().inEnglish())
+                            + (detail.isEmpty() ? "" : " (" + detail + ")"));
         }
     }
 }

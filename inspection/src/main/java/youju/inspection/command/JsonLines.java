@@ -47,7 +47,8 @@ final class JsonLines {
         return switch (verdict) {
             case Verdict.Contradiction c -> finding(file, c.finding());
             case Verdict.Consistent c -> checked(file, c.rule(), "consistent", c.statement(), c.place());
-            case Verdict.CouldNotCheck c -> checked(file, c.rule(), "unchecked", c.reason().in(locale), c.place());
+            case Verdict.CouldNotCheck c ->
+                checked(file, c.rule(), "unchecked", c.reason().in(locale), c.place());
         };
     }
 

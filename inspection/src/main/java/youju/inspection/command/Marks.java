@@ -25,8 +25,10 @@ final class Marks {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             for (Excerpt excerpt : finding.evidence()) {
-                Mark mark = new Mark(excerpt.start(), excerpt.end(), before + i + 1, PageOutput.css(finding.severity()));
-                marks.computeIfAbsent(excerpt.place(), unused -> new ArrayList<>()).add(mark);
+                Mark mark =
+                        new Mark(excerpt.start(), excerpt.end(), before + i + 1, PageOutput.css(finding.severity()));
+                marks.computeIfAbsent(excerpt.place(), unused -> new ArrayList<>())
+                        .add(mark);
             }
         }
     }
@@ -42,7 +44,10 @@ final class Marks {
                 continue;
             }
             lines(text.substring(at, mark.start()), into);
-            Element link = into.appendElement("mark").addClass(mark.severity()).appendElement("a").attr("href", "#f" + mark.finding());
+            Element link = into.appendElement("mark")
+                    .addClass(mark.severity())
+                    .appendElement("a")
+                    .attr("href", "#f" + mark.finding());
             if (anchored.add(mark.finding())) {
                 link.attr("id", "m" + mark.finding());
             }
@@ -63,7 +68,11 @@ final class Marks {
     private void anchor(int finding, Element into) {
         if (anchored.add(finding)) {
             Element mark = into.appendElement("mark").addClass("whole");
-            mark.appendElement("a").attr("href", "#f" + finding).attr("id", "m" + finding).appendElement("sup").text(String.valueOf(finding));
+            mark.appendElement("a")
+                    .attr("href", "#f" + finding)
+                    .attr("id", "m" + finding)
+                    .appendElement("sup")
+                    .text(String.valueOf(finding));
         }
     }
 

@@ -33,12 +33,19 @@ final class PageOutput implements Output {
     public void write(List<Report> reports, OutputStream to) throws IOException {
         Document page = Document.createShell("");
         page.outputSettings().prettyPrint(false);
-        page.selectFirst("html").attr("lang", words.of("zh-CN", "en"));
+        page.expectFirst("html").attr("lang", words.of("zh-CN", "en"));
         page.title(words.of("有据 · 自评报告核查", "Youju · inspection"));
         page.head().appendElement("meta").attr("charset", "UTF-8");
-        page.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        page.head()
+                .appendElement("meta")
+                .attr("name", "viewport")
+                .attr("content", "width=device-width, initial-scale=1");
         page.head().appendElement("style").appendText(style());
-        page.body().appendElement("a").addClass("skip").attr("href", "#documents").text(words.of("跳到正文", "Skip to the documents"));
+        page.body()
+                .appendElement("a")
+                .addClass("skip")
+                .attr("href", "#documents")
+                .text(words.of("跳到正文", "Skip to the documents"));
         Element header = page.body().appendElement("header");
         header.appendElement("h1").text(words.of("自评报告核查", "Inspection of self-evaluation reports"));
         header.appendElement("p").text(total(reports));
@@ -54,7 +61,7 @@ final class PageOutput implements Output {
                 case Report.Unread unread -> unread(unread, number, main);
             }
         }
-        to.write(("<!doctype html>\n" + page.selectFirst("html").outerHtml()).getBytes(StandardCharsets.UTF_8));
+        to.write(("<!doctype html>\n" + page.expectFirst("html").outerHtml()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String style() throws IOException {
@@ -76,28 +83,37 @@ final class PageOutput implements Output {
             }
         }
         String chinese = reports.size() + "份报告，发现" + found + "处" + (unread > 0 ? "，" + unread + "份读不出" : "");
-        String english = reports.size() + " reports, " + found + " findings" + (unread > 0 ? ", " + unread + " unreadable" : "");
+        String english =
+                reports.size() + " reports, " + found + " findings" + (unread > 0 ? ", " + unread + " unreadable" : "");
         return words.of(chinese, english);
     }
 
     private void contents(List<Report> reports, Element header) {
-        Element list = header.appendElement("nav").attr("aria-label", words.of("文件", "Documents")).appendElement("ol");
+        Element list = header.appendElement("nav")
+                .attr("aria-label", words.of("文件", "Documents"))
+                .appendElement("ol");
         int number = 0;
         for (Report report : reports) {
             number++;
-            Element link = list.appendElement("li").appendElement("a").attr("href", "#d" + number).text(report.name());
+            Element entry = list.appendElement("li");
+            entry.appendElement("a").attr("href", "#d" + number).text(report.name());
             String count = switch (report) {
-                case Report.Inspected inspected -> String.valueOf(inspected.findings().size());
+                case Report.Inspected inspected ->
+                    String.valueOf(inspected.findings().size());
                 case Report.Unread unread -> words.of("读不出", "unreadable");
             };
-            link.parent().appendText(" " + count);
+            entry.appendText(" " + count);
         }
     }
 
     private void unread(Report.Unread report, int number, Element main) {
         Element section = main.appendElement("section").attr("id", "d" + number).addClass("document");
         section.appendElement("h2").text(report.name());
-        section.appendElement("p").addClass("unread").text(words.of(report.reason().reason().inChinese(), report.reason().reason().inEnglish()));
+        section.appendElement("p")
+                .addClass("unread")
+                .text(words.of(
+                        report.reason().reason().inChinese(),
+                        report.reason().reason().inEnglish()));
     }
 
     private void document(Report.Inspected report, int number, Element main) {
@@ -120,9 +136,12 @@ final class PageOutput implements Output {
 
     private void item(Finding finding, Element list) {
         next++;
-        Element item = list.appendElement("li").addClass(css(finding.severity())).attr("id", "f" + next);
+        Element item =
+                list.appendElement("li").addClass(css(finding.severity())).attr("id", "f" + next);
         Element link = item.appendElement("a").attr("href", "#m" + next);
-        link.appendElement("strong").text(words.of(finding.severity().title()) + " · " + words.of(finding.category().title()));
+        link.appendElement("strong")
+                .text(words.of(finding.severity().title()) + " · "
+                        + words.of(finding.category().title()));
         item.appendElement("p").text(words.of(finding.message()));
         item.appendElement("small").text(Where.of(finding.place(), words.locale()));
     }
@@ -135,7 +154,11 @@ final class PageOutput implements Output {
             switch (verdict) {
                 case Verdict.Contradiction c -> {}
                 case Verdict.Consistent c -> list.appendElement("li").text("✓ " + c.statement());
-                case Verdict.CouldNotCheck c -> list.appendElement("li").addClass("open").text("? " + words.of(c.reason()) + " · " + c.place().around(10));
+                case Verdict.CouldNotCheck c ->
+                    list.appendElement("li")
+                            .addClass("open")
+                            .text("? " + words.of(c.reason()) + " · "
+                                    + c.place().around(10));
             }
         }
     }
@@ -154,7 +177,11 @@ final class PageOutput implements Output {
 
     private static void table(Table table, Marks marks, Element article) {
         marks.anchor(table.place(), article);
-        Element scroll = article.appendElement("div").addClass("scroll").attr("tabindex", "0").attr("role", "region").attr("aria-label", table.place().inChinese());
+        Element scroll = article.appendElement("div")
+                .addClass("scroll")
+                .attr("tabindex", "0")
+                .attr("role", "region")
+                .attr("aria-label", table.place().inChinese());
         Element body = scroll.appendElement("table").appendElement("tbody");
         for (int row = 0; row < table.rows(); row++) {
             Element line = body.appendElement("tr");

@@ -95,7 +95,8 @@ record SarifOutput(Locale locale, boolean checked) implements Output {
         switch (verdict) {
             case Verdict.Contradiction c -> {}
             case Verdict.Consistent c -> checked(json, file, c.rule(), "pass", c.statement(), c.place());
-            case Verdict.CouldNotCheck c -> checked(json, file, c.rule(), "open", c.reason().in(locale), c.place());
+            case Verdict.CouldNotCheck c ->
+                checked(json, file, c.rule(), "open", c.reason().in(locale), c.place());
         }
     }
 

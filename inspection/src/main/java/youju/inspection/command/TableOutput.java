@@ -49,7 +49,8 @@ final class TableOutput implements Output {
     private void document(Report.Inspected report, PrintStream out) {
         String count = report.findings().isEmpty()
                 ? words.of("未发现问题", "nothing found")
-                : words.of("发现" + report.findings().size() + "处", report.findings().size() + " found");
+                : words.of(
+                        "发现" + report.findings().size() + "处", report.findings().size() + " found");
         out.println(bold(report.name()) + "  " + count);
         for (Finding finding : report.findings()) {
             finding(finding, out);
@@ -71,9 +72,12 @@ final class TableOutput implements Output {
     private void verdict(Verdict verdict, PrintStream out) {
         switch (verdict) {
             case Verdict.Contradiction c -> {}
-            case Verdict.Consistent c -> out.println("  " + Columns.padded("✓", INDENT - 2) + c.statement().replace('\n', ' '));
+            case Verdict.Consistent c ->
+                out.println(
+                        "  " + Columns.padded("✓", INDENT - 2) + c.statement().replace('\n', ' '));
             case Verdict.CouldNotCheck c ->
-                out.println("  " + Columns.padded("?", INDENT - 2) + words.of(c.reason()) + " · " + c.place().around(12).replace('\n', ' '));
+                out.println("  " + Columns.padded("?", INDENT - 2) + words.of(c.reason()) + " · "
+                        + c.place().around(12).replace('\n', ' '));
         }
     }
 
@@ -87,7 +91,8 @@ final class TableOutput implements Output {
         out.println(bold(words.of("按文件", "By document")));
         for (Report report : reports) {
             switch (report) {
-                case Report.Inspected inspected -> out.printf("  %5d  %s%n", inspected.findings().size(), report.name());
+                case Report.Inspected inspected ->
+                    out.printf("  %5d  %s%n", inspected.findings().size(), report.name());
                 case Report.Unread unread -> out.printf("      ×  %s%n", report.name());
             }
         }

@@ -53,7 +53,17 @@ final class WorksheetOutput implements Output {
     private void findings(List<Report> reports, Paper paper) {
         paper.sheet(words.of("发现", "Findings"));
         paper.head(
-                List.of("序号|No.", "文件|File", "严重程度|Severity", "类别|Category", "问题|Finding", "位置|Place", "应为|Expected", "实为|Printed", "规则|Rule", "复核意见|Review"),
+                List.of(
+                        "序号|No.",
+                        "文件|File",
+                        "严重程度|Severity",
+                        "类别|Category",
+                        "问题|Finding",
+                        "位置|Place",
+                        "应为|Expected",
+                        "实为|Printed",
+                        "规则|Rule",
+                        "复核意见|Review"),
                 new int[] {6, 22, 9, 18, 56, 48, 16, 16, 18, 20});
         int number = 0;
         for (Report report : reports) {
@@ -84,11 +94,16 @@ final class WorksheetOutput implements Output {
         for (Report report : reports) {
             switch (report) {
                 case Report.Inspected inspected -> {
-                    paper.row(List.of(report.name(), String.valueOf(inspected.findings().size())));
+                    paper.row(List.of(
+                            report.name(), String.valueOf(inspected.findings().size())));
                     inspected.findings().forEach(finding -> counts.merge(finding.category(), 1, Integer::sum));
                 }
                 case Report.Unread unread ->
-                    paper.row(List.of(report.name(), words.of(unread.reason().reason().inChinese(), unread.reason().reason().inEnglish())));
+                    paper.row(List.of(
+                            report.name(),
+                            words.of(
+                                    unread.reason().reason().inChinese(),
+                                    unread.reason().reason().inEnglish())));
             }
         }
         counts.forEach((category, count) -> paper.row(List.of(words.of(category.title()), String.valueOf(count))));
@@ -96,16 +111,28 @@ final class WorksheetOutput implements Output {
 
     private void verified(List<Report> reports, Paper paper) {
         paper.sheet(words.of("已核对", "Verified"));
-        paper.head(List.of("文件|File", "结论|Verdict", "核对内容|Statement", "位置|Place", "规则|Rule"), new int[] {22, 10, 60, 48, 18});
+        paper.head(
+                List.of("文件|File", "结论|Verdict", "核对内容|Statement", "位置|Place", "规则|Rule"),
+                new int[] {22, 10, 60, 48, 18});
         for (Report report : reports) {
             if (report instanceof Report.Inspected inspected) {
                 for (Verdict verdict : inspected.inspection().verdicts()) {
                     switch (verdict) {
                         case Verdict.Contradiction c -> {}
                         case Verdict.Consistent c ->
-                            paper.row(List.of(report.name(), words.of("一致", "consistent"), c.statement(), Where.of(c.place(), words.locale()), c.rule()));
+                            paper.row(List.of(
+                                    report.name(),
+                                    words.of("一致", "consistent"),
+                                    c.statement(),
+                                    Where.of(c.place(), words.locale()),
+                                    c.rule()));
                         case Verdict.CouldNotCheck c ->
-                            paper.row(List.of(report.name(), words.of("未能核对", "not checked"), words.of(c.reason()), Where.of(c.place(), words.locale()), c.rule()));
+                            paper.row(List.of(
+                                    report.name(),
+                                    words.of("未能核对", "not checked"),
+                                    words.of(c.reason()),
+                                    Where.of(c.place(), words.locale()),
+                                    c.rule()));
                     }
                 }
             }

@@ -29,9 +29,10 @@ public final class Youju {
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionStrategy(parsed -> parsed.hasSubcommand() || parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()
-                ? new CommandLine.RunLast().execute(parsed)
-                : missing(line));
+        line.setExecutionStrategy(
+                parsed -> parsed.hasSubcommand() || parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()
+                        ? new CommandLine.RunLast().execute(parsed)
+                        : missing(line));
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().exitCodeOnInvalidInput(USAGE));
         line.getCommandSpec().exitCodeOnInvalidInput(USAGE);
         return line.execute(arguments);

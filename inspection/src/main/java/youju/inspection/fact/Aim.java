@@ -17,7 +17,8 @@ public record Aim(Direction direction, Figure figure, boolean marked) {
     private static final Pattern LESS_IS_BETTER = Pattern.compile(
             "成本|费用|经费支出|单价|造价|价格|投诉|事故|发案|伤亡|死亡|差错|误差|超支|逾期|时限|用时|耗时|响应时间|办理时间|处理时间|抢通|能耗|损失|违规|中断|流失|返贫|缺陷|控制率|控制数|降低至|复发|辍学|重访率|重复信访率|变动率");
 
-    private static final Pattern MORE_IS_BETTER = Pattern.compile("完成率|执行率|覆盖|合格|达标|及时率|满意|准确率|按期|办结率|答复率|知晓|节约率|下降率|降幅|降低率|减少率");
+    private static final Pattern MORE_IS_BETTER =
+            Pattern.compile("完成率|执行率|覆盖|合格|达标|及时率|满意|准确率|按期|办结率|答复率|知晓|节约率|下降率|降幅|降低率|减少率");
 
     /** The target to score against. */
     public Target target() {
@@ -38,9 +39,11 @@ public record Aim(Direction direction, Figure figure, boolean marked) {
             return Optional.empty();
         }
         Figure figure = inUnit(figures.getFirst(), unit);
-        Optional<Direction> printed = nature.flatMap(cell -> direction(cell.label())).or(() -> direction(entry, figure));
+        Optional<Direction> printed =
+                nature.flatMap(cell -> direction(cell.label())).or(() -> direction(entry, figure));
         return Optional.of(printed.map(direction -> new Aim(direction, figure, true))
-                .orElseGet(() -> new Aim(inferred(about), figure, MORE_IS_BETTER.matcher(about).find())));
+                .orElseGet(() -> new Aim(
+                        inferred(about), figure, MORE_IS_BETTER.matcher(about).find())));
     }
 
     /** The figure in the unit that the form prints in a column of its own. */
@@ -53,7 +56,8 @@ public record Aim(Direction direction, Figure figure, boolean marked) {
     }
 
     private static Optional<Direction> direction(Entry entry, Figure figure) {
-        Optional<Direction> sign = direction(entry.label().substring(0, Math.min(2, entry.label().length())));
+        Optional<Direction> sign =
+                direction(entry.label().substring(0, Math.min(2, entry.label().length())));
         return sign.or(() -> switch (figure.bound()) {
             case AT_LEAST -> Optional.of(Direction.AT_LEAST);
             case MORE_THAN -> Optional.of(Direction.MORE_THAN);

@@ -27,12 +27,15 @@ public record Band(Table table, int headingRow, List<Column> columns, List<Line>
     /** Whether it lists indicators with their scores or weights. */
     public boolean listsIndicators() {
         return (has(ColumnKind.NAME) || has(ColumnKind.LEVEL2) || has(ColumnKind.LEVEL1))
-                && (has(ColumnKind.WEIGHT) || has(ColumnKind.SCORE) || has(ColumnKind.TARGET) && has(ColumnKind.ACTUAL));
+                && (has(ColumnKind.WEIGHT)
+                        || has(ColumnKind.SCORE)
+                        || has(ColumnKind.TARGET) && has(ColumnKind.ACTUAL));
     }
 
     /** Whether it lists amounts of money. */
     public boolean listsFunds() {
-        return !listsIndicators() && columns.stream().anyMatch(column -> column.kind().isMoney());
+        return !listsIndicators()
+                && columns.stream().anyMatch(column -> column.kind().isMoney());
     }
 
     public boolean listsPosts() {

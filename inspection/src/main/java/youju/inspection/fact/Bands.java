@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import youju.document.Cell;
 import youju.document.Table;
 
@@ -113,7 +111,9 @@ final class Bands {
                 .filter(kind -> kind != ColumnKind.OTHER && kind != ColumnKind.UNIT)
                 .distinct()
                 .count();
-        long figures = cells(row).stream().filter(cell -> entries.apply(cell).lone().isPresent()).count();
+        long figures = cells(row).stream()
+                .filter(cell -> entries.apply(cell).lone().isPresent())
+                .count();
         return kinds >= 2 && figures == 0 ? columns : List.of();
     }
 
@@ -141,8 +141,12 @@ final class Bands {
             ColumnKind kind = same || own == ColumnKind.OTHER && !below ? above.kind() : own;
             lower.add(new Column(kind, heading, cell.column(), cell.endColumn()));
         }
-        boolean split = lower.stream().filter(column -> column.kind() != ColumnKind.OTHER).count()
-                > upper.stream().filter(column -> column.kind() != ColumnKind.OTHER).count();
+        boolean split = lower.stream()
+                        .filter(column -> column.kind() != ColumnKind.OTHER)
+                        .count()
+                > upper.stream()
+                        .filter(column -> column.kind() != ColumnKind.OTHER)
+                        .count();
         return known && split ? lower : List.of();
     }
 

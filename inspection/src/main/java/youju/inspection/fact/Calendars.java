@@ -16,7 +16,9 @@ final class Calendars {
 
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
 
-    private static final Pattern FULL = Pattern.compile("(?<!\\d)" + YEAR + "(?:年(?:度)?|[./-])(?<month>\\d{1,2})(?:月(?:份)?|[./-](?=\\d)|(?=[至到。，；、）\\n]|$))(?:(?<day>\\d{1,2})(?:日|号|(?!\\d)))?");
+    private static final Pattern FULL = Pattern.compile(
+            "(?<!\\d)" + YEAR
+                    + "(?:年(?:度)?|[./-])(?<month>\\d{1,2})(?:月(?:份)?|[./-](?=\\d)|(?=[至到。，；、）\\n]|$))(?:(?<day>\\d{1,2})(?:日|号|(?!\\d)))?");
 
     private static final Pattern YEAR_ONLY =
             Pattern.compile("(?<![\\d.])" + YEAR + "(?:年度?|(?=决算|预算|财政|全省|全市|全县|我|全年))(?!\\d)");

@@ -20,8 +20,13 @@ public final class Explanations {
     private final List<Passage> cells = new ArrayList<>();
 
     private Explanations(Facts facts, SelfEvaluation form) {
-        form.explanations().stream().filter(entry -> !entry.isBlank()).map(Entry::passage).forEach(cells::add);
-        facts.prose().stream().filter(passage -> CAUSE.matcher(passage.text()).find()).forEach(reasons::add);
+        form.explanations().stream()
+                .filter(entry -> !entry.isBlank())
+                .map(Entry::passage)
+                .forEach(cells::add);
+        facts.prose().stream()
+                .filter(passage -> CAUSE.matcher(passage.text()).find())
+                .forEach(reasons::add);
     }
 
     public static Explanations of(Facts facts, SelfEvaluation form) {
@@ -30,13 +35,20 @@ public final class Explanations {
 
     /** Whether a reason for this row's deviation is given anywhere. */
     public boolean explain(Indicator row) {
-        boolean own = row.line().at(ColumnKind.DEVIATION).filter(entry -> !entry.isBlank()).isPresent()
-                || row.line().at(ColumnKind.REMEDY).filter(entry -> !entry.isBlank()).isPresent();
+        boolean own = row.line()
+                        .at(ColumnKind.DEVIATION)
+                        .filter(entry -> !entry.isBlank())
+                        .isPresent()
+                || row.line()
+                        .at(ColumnKind.REMEDY)
+                        .filter(entry -> !entry.isBlank())
+                        .isPresent();
         return own
                 || describesItself(row)
                 || cells.stream().anyMatch(passage -> isAbout(passage.text(), row, false))
-                || reasons.stream().anyMatch(passage -> sentences(passage.text()).stream()
-                        .anyMatch(sentence -> CAUSE.matcher(sentence).find() && isAbout(sentence, row, true)));
+                || reasons.stream()
+                        .anyMatch(passage -> sentences(passage.text()).stream()
+                                .anyMatch(sentence -> CAUSE.matcher(sentence).find() && isAbout(sentence, row, true)));
     }
 
     /** An actual value in words, such as 报废资产未下账, is its own explanation; so is a remark. */
@@ -49,12 +61,18 @@ public final class Explanations {
         boolean remark = row.line().all().stream()
                 .skip(3)
                 .filter(entry -> entry.label().length() >= 5)
-                .filter(entry -> row.target().filter(entry::equals).isEmpty() && row.actual().filter(entry::equals).isEmpty())
-                .filter(entry -> row.line().at(ColumnKind.STANDARD).filter(entry::equals).isEmpty())
+                .filter(entry -> row.target().filter(entry::equals).isEmpty()
+                        && row.actual().filter(entry::equals).isEmpty())
+                .filter(entry ->
+                        row.line().at(ColumnKind.STANDARD).filter(entry::equals).isEmpty())
                 .filter(entry -> entry.cell() != row.cell())
                 .anyMatch(entry -> CAUSE.matcher(entry.label()).find()
                         || entry.label().contains("扣")
-                        || row.line().at(ColumnKind.EVIDENCE).filter(entry::equals).isEmpty() && isRemark(entry, row));
+                        || row.line()
+                                        .at(ColumnKind.EVIDENCE)
+                                        .filter(entry::equals)
+                                        .isEmpty()
+                                && isRemark(entry, row));
         return words || remark;
     }
 
@@ -73,7 +91,10 @@ public final class Explanations {
         Subject subject = Subject.of(row.title());
         Subject said = new Subject(text);
         double covered = subject.coveredBy(said);
-        boolean figure = row.result().map(result -> text.replace(" ", "").contains(result.where().quote().strip())).orElse(false);
+        boolean figure = row.result()
+                .map(result ->
+                        text.replace(" ", "").contains(result.where().quote().strip()))
+                .orElse(false);
         return covered >= ABOUT || figure && (covered >= 0.25 || !strict);
     }
 }

@@ -19,8 +19,7 @@ final class FactReader {
 
     private static final Pattern TARGET_PART = Pattern.compile("目标");
     private static final Pattern RESULT_PART = Pattern.compile("完成|实现|执行|达成|分析|情况及");
-    private static final Pattern PLAN_PART =
-            Pattern.compile("下一步|改进(措施|方向|意见)|建议|工作打算|今后|工作计划|整改|后续");
+    private static final Pattern PLAN_PART = Pattern.compile("下一步|改进(措施|方向|意见)|建议|工作打算|今后|工作计划|整改|后续");
 
     private final Document document;
     private final Map<Cell, Entry> entries = new IdentityHashMap<>();
@@ -38,7 +37,6 @@ final class FactReader {
     Facts read() {
         FormReader form = new FormReader(this::entry);
         String title = "";
-        boolean untitled = true;
         for (Block block : document.blocks()) {
             switch (block) {
                 case Heading heading -> {
@@ -49,14 +47,15 @@ final class FactReader {
                             form = new FormReader(this::entry);
                         }
                         title = heading.text();
-                        untitled = false;
                     }
                 }
                 case Paragraph paragraph -> prose.add(read(paragraph.text(), paragraph));
                 case Table table -> {
                     List<Band> found = Bands.in(table, this::entry);
                     bands.addAll(found);
-                    table.cells().stream().filter(cell -> !cell.isBlank()).forEach(cell -> cells.add(entry(cell).passage()));
+                    table.cells().stream()
+                            .filter(cell -> !cell.isBlank())
+                            .forEach(cell -> cells.add(entry(cell).passage()));
                     boolean scores = found.stream().anyMatch(Band::listsIndicators);
                     if (scores && form.hasIndicators() && namesProject(found, table)) {
                         evaluations.add(form.form(title));
@@ -76,14 +75,17 @@ final class FactReader {
 
     private static boolean namesProject(List<Band> found, Table table) {
         boolean headed = found.stream().anyMatch(band -> band.headingRow() == 0);
-        return !headed && table.rows() > 0 && table.startingIn(0).stream().anyMatch(cell -> Labels.isField(cell.label()));
+        return !headed
+                && table.rows() > 0
+                && table.startingIn(0).stream().anyMatch(cell -> Labels.isField(cell.label()));
     }
 
     /** A table of its own that holds only the upper part of a form: its fields, its scored money. */
     private static boolean belongsToForm(List<Band> found, Table table) {
-        boolean scoredFunds = found.stream().anyMatch(band -> band.listsFunds()
-                && band.has(ColumnKind.RATE)
-                && (band.has(ColumnKind.SCORE) || band.has(ColumnKind.WEIGHT)));
+        boolean scoredFunds = found.stream()
+                .anyMatch(band -> band.listsFunds()
+                        && band.has(ColumnKind.RATE)
+                        && (band.has(ColumnKind.SCORE) || band.has(ColumnKind.WEIGHT)));
         return scoredFunds || namesProject(found, table);
     }
 
@@ -104,8 +106,10 @@ final class FactReader {
         if (PLAN_PART.matcher(part).find()) {
             return Role.PLAN;
         }
-        boolean target = TARGET_PART.matcher(lead(text)).find() && !RESULT_PART.matcher(lead(text)).find();
-        boolean section = TARGET_PART.matcher(innermost(block)).find() && !RESULT_PART.matcher(innermost(block)).find();
+        boolean target = TARGET_PART.matcher(lead(text)).find()
+                && !RESULT_PART.matcher(lead(text)).find();
+        boolean section = TARGET_PART.matcher(innermost(block)).find()
+                && !RESULT_PART.matcher(innermost(block)).find();
         return target || section ? Role.TARGET : Role.BODY;
     }
 

@@ -58,7 +58,8 @@ public record Facts(
     public List<Band> ledgers() {
         return bands.stream()
                 .filter(Band::listsFunds)
-                .filter(band -> evaluations.stream().noneMatch(form -> form.tables().contains(band.table())))
+                .filter(band ->
+                        evaluations.stream().noneMatch(form -> form.tables().contains(band.table())))
                 .toList();
     }
 }

@@ -53,7 +53,9 @@ public record Figure(Excerpt where, BigDecimal value, Unit unit, Bound bound) {
             BigDecimal slack = amount().abs().multiply(new BigDecimal("0.05"));
             return new Interval(amount().subtract(slack), amount().add(slack));
         }
-        boolean counted = unit.kind() == Unit.Kind.COUNT && value.scale() <= 0 && unit.factor().equals(BigDecimal.ONE);
+        boolean counted = unit.kind() == Unit.Kind.COUNT
+                && value.scale() <= 0
+                && unit.factor().compareTo(BigDecimal.ONE) == 0;
         return counted ? Interval.exactly(value) : Interval.printed(value).times(unit.factor());
     }
 

@@ -57,7 +57,8 @@ final class FormReader {
     }
 
     private static boolean holdsFunds(Line line) {
-        return line.entries().keySet().stream().anyMatch(kind -> kind.isMoney() && line.figure(kind).isPresent());
+        return line.entries().keySet().stream()
+                .anyMatch(kind -> kind.isMoney() && line.figure(kind).isPresent());
     }
 
     private void addIndicatorLine(Line line, Set<Integer> read) {
@@ -68,7 +69,9 @@ final class FormReader {
                 .limit(1)
                 .anyMatch(entry -> Labels.isExplanation(entry.label()));
         if (isTotal) {
-            total = total.or(() -> Optional.of(line)).filter(first -> first.figure(ColumnKind.SCORE).isPresent()).or(() -> Optional.of(line));
+            total = total.or(() -> Optional.of(line))
+                    .filter(first -> first.figure(ColumnKind.SCORE).isPresent())
+                    .or(() -> Optional.of(line));
         } else if (line.all().stream().anyMatch(entry -> Labels.isSubtotal(entry.label()))) {
             subtotals.add(line);
             read.add(line.row());
@@ -108,9 +111,8 @@ final class FormReader {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             String label = cell.label();
-            Optional<Entry> right = i + 1 < cells.size()
-                    ? Optional.of(entries.apply(cells.get(i + 1)))
-                    : Optional.empty();
+            Optional<Entry> right =
+                    i + 1 < cells.size() ? Optional.of(entries.apply(cells.get(i + 1))) : Optional.empty();
             if (scored) {
                 continue;
             }
@@ -149,7 +151,8 @@ final class FormReader {
         List<Cell> next = table.startingIn(row);
         boolean sameShape = next.size() == table.startingIn(cell.row()).size();
         Optional<Cell> under = table.at(row, cell.column()).filter(c -> c.row() == row && c.column() == cell.column());
-        Optional<Cell> byOrdinal = sameShape && ordinal < next.size() ? Optional.of(next.get(ordinal)) : Optional.empty();
+        Optional<Cell> byOrdinal =
+                sameShape && ordinal < next.size() ? Optional.of(next.get(ordinal)) : Optional.empty();
         return under.or(() -> byOrdinal).map(entries);
     }
 

@@ -23,7 +23,8 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
     public static final String WORDS = "优秀|优等|优|良好|良|中等|中|较差|基本合格|不合格|合格|一般|不及格|及格|差";
 
     private static final Pattern PIECE = Pattern.compile("[、，；。;\\n]");
-    private static final Pattern WORD = Pattern.compile("(?<![\\u4e00-\\u9fff&&[^为是评定属]])[“‘（]?(" + WORDS + ")(?=[”’（）(:：、，；。＝=\\s«\\[]|等级|等次|档|$)|(?<=[为是])[“‘]?(" + WORDS + ")");
+    private static final Pattern WORD = Pattern.compile("(?<![\\u4e00-\\u9fff&&[^为是评定属]])[“‘（]?(" + WORDS
+            + ")(?=[”’（）(:：、，；。＝=\\s«\\[]|等级|等次|档|$)|(?<=[为是])[“‘]?(" + WORDS + ")");
     private static final Pattern WHOLE_WORD = Pattern.compile("^[“‘]?(" + WORDS + ")[”’]?(?:等|级|等级|等次)?$");
     private static final Pattern BARE = Pattern.compile("«([SN])(\\d+)»");
 
@@ -61,7 +62,8 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
             if (below) {
                 lowest.putIfAbsent(grade, BigDecimal.ZERO);
             } else if (floor) {
-                lowest.putIfAbsent(grade, bounds.stream().min(Comparator.naturalOrder()).orElseThrow());
+                lowest.putIfAbsent(
+                        grade, bounds.stream().min(Comparator.naturalOrder()).orElseThrow());
             }
         }
         return new GradeBands(lowest);
@@ -77,7 +79,8 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
         while (mark.find()) {
             bounds.add(passage.figures().get(Integer.parseInt(mark.group(2))).value());
         }
-        Matcher range = Pattern.compile("(\\d+(?:\\.\\d+)?)分?(?:（[不]?含）)?[-~至](\\d+(?:\\.\\d+)?)").matcher(piece);
+        Matcher range = Pattern.compile("(\\d+(?:\\.\\d+)?)分?(?:（[不]?含）)?[-~至](\\d+(?:\\.\\d+)?)")
+                .matcher(piece);
         while (range.find()) {
             bounds.add(new BigDecimal(range.group(1)));
             bounds.add(new BigDecimal(range.group(2)));
@@ -86,11 +89,13 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
     }
 
     private static boolean isCeiling(String piece, Passage passage) {
-        return piece.matches(".*(以下|<|低于|不足|不满|小于).*") && !piece.matches(".*[≥>].*") || figure(piece, passage).map(f -> f.bound().isCeiling()).orElse(false);
+        return piece.matches(".*(以下|<|低于|不足|不满|小于).*") && !piece.matches(".*[≥>].*")
+                || figure(piece, passage).map(f -> f.bound().isCeiling()).orElse(false);
     }
 
     private static boolean isFloor(String piece, Passage passage) {
-        return piece.matches(".*(以上|≥|>=|不低于|大于|达到|含).*") || figure(piece, passage).map(f -> f.bound().isFloor()).orElse(false);
+        return piece.matches(".*(以上|≥|>=|不低于|大于|达到|含).*")
+                || figure(piece, passage).map(f -> f.bound().isFloor()).orElse(false);
     }
 
     private static Optional<Figure> figure(String piece, Passage passage) {
@@ -105,7 +110,10 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
         boolean bounded = score.bound() != Figure.Bound.EXACT && score.bound() != Figure.Bound.ABOUT;
         return bounded
                 || text.matches(".*(以上|以下|（含|含）|≥|≤|<|>|S=|得分S).*")
-                || match.passage().skeleton().substring(Math.max(0, match.start() - 3), match.start()).matches(".*[-~至≥>≤<]");
+                || match.passage()
+                        .skeleton()
+                        .substring(Math.max(0, match.start() - 3), match.start())
+                        .matches(".*[-~至≥>≤<]");
     }
 
     /** The grade's word in a cell that holds nothing else. */
@@ -120,7 +128,7 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
                 .filter(band -> score.compareTo(band.getValue()) >= 0)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .filter(grade -> lowest.size() > 1 || lowest.get(grade).signum() > 0);
+                .filter(grade -> lowest.size() > 1 || lowest(grade).signum() > 0);
     }
 
     public BigDecimal lowest(String grade) {

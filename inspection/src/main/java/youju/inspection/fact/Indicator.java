@@ -37,10 +37,9 @@ public record Indicator(String level1, String level2, String name, Line line) {
 
     /** The target as one figure with its direction; empty if qualitative, missing or several. */
     public Optional<Aim> aim() {
-        return target()
-                .filter(entry -> !entry.isBlank())
-                .flatMap(entry -> Aim.read(
-                        entry, line.at(ColumnKind.NATURE), line.at(ColumnKind.UNIT), level1 + level2 + name));
+        return target().filter(entry -> !entry.isBlank())
+                .flatMap(entry ->
+                        Aim.read(entry, line.at(ColumnKind.NATURE), line.at(ColumnKind.UNIT), level1 + level2 + name));
     }
 
     /** The actual value as a figure that can be compared with the target. */

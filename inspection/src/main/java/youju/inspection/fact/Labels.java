@@ -13,12 +13,11 @@ public final class Labels {
     private static final Pattern SUBTOTAL = Pattern.compile(".*小计([（(].*[）)])?[:：]?");
     private static final Pattern GRADE =
             Pattern.compile("(综合|自评|评价|绩效|评定|最终|考核|结果|评分)*(等级|等次|级别|评级|档次)([（(].*[）)])?[:：]?");
-    private static final Pattern GOAL = Pattern.compile(
-            ".*(预期目标|总体目标|设定目标|年度目标|绩效目标|年初目标|目标内容|预期（设定）目标|预期\\(设定\\)目标)([（(].*[）)])?");
-    private static final Pattern ACHIEVEMENT =
-            Pattern.compile(".*(实际完成情况|目标完成情况|实际完成|完成情况|实现情况|实际情况)([（(].*[）)])?");
-    private static final Pattern EXPLANATION = Pattern.compile(
-            ".*(偏差|原因分析|原因及|改进措施|整改措施|存在问题|未完成原因|扣分原因|其他说明|其他需要说明).*|说明|备注");
+    private static final Pattern GOAL =
+            Pattern.compile(".*(预期目标|总体目标|设定目标|年度目标|绩效目标|年初目标|目标内容|预期（设定）目标|预期\\(设定\\)目标)([（(].*[）)])?");
+    private static final Pattern ACHIEVEMENT = Pattern.compile(".*(实际完成情况|目标完成情况|实际完成|完成情况|实现情况|实际情况)([（(].*[）)])?");
+    private static final Pattern EXPLANATION =
+            Pattern.compile(".*(偏差|原因分析|原因及|改进措施|整改措施|存在问题|未完成原因|扣分原因|其他说明|其他需要说明).*|说明|备注");
     private static final Pattern FIELD = Pattern.compile(
             "(项目|项目支出|预算|专项|资金|政策)?(名称|单位|部门|类型|属性|负责人|编码)|项目(支出)?名称|主管(部门|单位|局)?(名称)?(及代码)?|实施单位|预算单位|部门名称|单位名称|项目单位|填报单位([（(].*[）)])?|专项(资金)?名称|部门（单位）名称|部门\\(单位\\)名称|资金使用单位|项目负责人|承担单位|中央主管部门|地方主管部门|政策名称");
     private static final Pattern POINTS =

@@ -14,28 +14,28 @@ final class Lexer {
             "(?<![A-Za-z0-9.\\-])(?<sign>(?<![）%分])[+-])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)");
 
     /** Numbers that count nothing: document numbers, ordinals, names of attachments, telephone numbers, list items. */
-    private static final Pattern NO_FIGURE = Pattern.compile("[〔\\[【﹝（]\\s*(?:19|20)\\d{2}\\s*[〕\\]】﹞）]\\s*第?\\s*\\d+\\s*号"
-            + "|第\\d+(?:号|条|款|项|届|次|期|批|季度|个|名|位|章|节|部分)?"
-            + "|附[件表录]\\d+(?:-\\d+)?|表\\d+(?:-\\d+)?(?=[ ：:、，。）《]|$)|图\\d+"
-            + "|[A-Za-z]+-?\\d+(?:\\.\\d+)?|\\d+[A-Za-z]+(?![\\u4e00-\\u9fff]*%)"
-            + "|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?<!\\d)0\\d{2,3}-?\\d{7,8}(?!\\d)|(?<!\\d)[1-9]\\d{16}[\\dXx](?!\\d)"
-            + "|(?<!\\d)12\\d{3}(?=热线|平台|电话|[）)。；，\\n]|$)|(?<!\\d)\\d{7,}(?!\\d|\\.|万|元|,)"
-            + "|\\d{1,2}:\\d{2}|(?:19|20)\\d{2}[-~至](?:19|20)\\d{2}");
+    private static final Pattern NO_FIGURE =
+            Pattern.compile("[〔\\[【﹝（]\\s*(?:19|20)\\d{2}\\s*[〕\\]】﹞）]\\s*第?\\s*\\d+\\s*号"
+                    + "|第\\d+(?:号|条|款|项|届|次|期|批|季度|个|名|位|章|节|部分)?"
+                    + "|附[件表录]\\d+(?:-\\d+)?|表\\d+(?:-\\d+)?(?=[ ：:、，。）《]|$)|图\\d+"
+                    + "|[A-Za-z]+-?\\d+(?:\\.\\d+)?|\\d+[A-Za-z]+(?![\\u4e00-\\u9fff]*%)"
+                    + "|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?<!\\d)0\\d{2,3}-?\\d{7,8}(?!\\d)|(?<!\\d)[1-9]\\d{16}[\\dXx](?!\\d)"
+                    + "|(?<!\\d)12\\d{3}(?=热线|平台|电话|[）)。；，\\n]|$)|(?<!\\d)\\d{7,}(?!\\d|\\.|万|元|,)"
+                    + "|\\d{1,2}:\\d{2}|(?:19|20)\\d{2}[-~至](?:19|20)\\d{2}");
 
-    private static final Pattern LIST_NUMBER =
-            Pattern.compile("(?:(?<=[\\n。；：])|^)[（]?\\d{1,2}(?:[）、．]|\\.(?!\\d))");
+    private static final Pattern LIST_NUMBER = Pattern.compile("(?:(?<=[\\n。；：])|^)[（]?\\d{1,2}(?:[）、．]|\\.(?!\\d))");
 
     /** 80-89周岁, 2-3次: a span of values, not a value. Percent bands ("100-80%") too. */
     private static final Pattern RANGE =
             Pattern.compile("(?<![\\d.])\\d+(?:\\.\\d+)?%?[-~至]\\d+(?:\\.\\d+)?(?![\\d.])(?!年|月\\d|号)");
 
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?:(?<about>约|大约|近|将近|接近)|(?<least>不少于|不低于|不小于|至少|≥|>=|大于等于|大于或等于|达到或超过|不得少于|不得低于)"
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:(?<about>约|大约|近|将近|接近)|(?<least>不少于|不低于|不小于|至少|≥|>=|大于等于|大于或等于|达到或超过|不得少于|不得低于)"
                     + "|(?<more>超过|超|逾|高于|大于|多于|>)|(?<most>不超过|不多于|不高于|不大于|最多|至多|≤|<=|小于等于|小于或等于|不得超过|不得高于|控制在)"
                     + "|(?<less>低于|少于|小于|不足|不到|<))$");
 
-    private static final Pattern AFTER = Pattern.compile(
-            "^(?:(?<about>左右|上下)|(?<least>以上|及以上|（含）以上)|(?<most>以下|以内|及以下|之内|（含）以内))");
+    private static final Pattern AFTER =
+            Pattern.compile("^(?:(?<about>左右|上下)|(?<least>以上|及以上|（含）以上)|(?<most>以下|以内|及以下|之内|（含）以内))");
 
     private final Plain plain;
     private final Place place;
@@ -117,7 +117,8 @@ final class Lexer {
 
     private Figure.Bound bound(int start, int end) {
         Matcher before = BEFORE.matcher(plain.text().substring(Math.max(0, start - 7), start));
-        Matcher after = AFTER.matcher(plain.text().substring(end, Math.min(plain.text().length(), end + 6)));
+        Matcher after =
+                AFTER.matcher(plain.text().substring(end, Math.min(plain.text().length(), end + 6)));
         boolean said = before.find();
         if (said && before.group("least") != null) {
             return Figure.Bound.AT_LEAST;
@@ -147,7 +148,10 @@ final class Lexer {
         while (at < plain.text().length()) {
             if (number < numbers.size() && numbers.get(number).start() == at) {
                 Found found = numbers.get(number);
-                skeleton.append('«').append(found.figure.unit().kind().letter()).append(number++).append('»');
+                skeleton.append('«')
+                        .append(found.figure.unit().kind().letter())
+                        .append(number++)
+                        .append('»');
                 at = found.end;
             } else if (date < dates.size() && dates.get(date).start() == at) {
                 Calendars.Found found = dates.get(date);

@@ -33,7 +33,8 @@ public record PartList(List<Figure> totals, List<Figure> parts, boolean open) {
         List<Mark> marks = whole.marks();
         Matcher cue = CUE.matcher(passage.skeleton());
         while (cue.find()) {
-            boolean opened = passage.skeleton().charAt(cue.start()) == '（' || insideParenthesis(passage.skeleton(), cue.start());
+            boolean opened =
+                    passage.skeleton().charAt(cue.start()) == '（' || insideParenthesis(passage.skeleton(), cue.start());
             boolean ends = cue.end() >= passage.skeleton().strip().length();
             List<Figure> totals = totals(whole, marks, cue.start(), cue.group().startsWith("（"));
             if (totals.isEmpty()) {
@@ -43,7 +44,9 @@ public record PartList(List<Figure> totals, List<Figure> parts, boolean open) {
             List<Figure> parts = ends
                     ? itemised(following, totals.getFirst())
                     : parts(whole, marks, cue.end(), end, totals.getFirst());
-            String words = passage.skeleton().substring(cue.start(), Math.min(end + 12, passage.skeleton().length()));
+            String words = passage.skeleton()
+                    .substring(
+                            cue.start(), Math.min(end + 12, passage.skeleton().length()));
             if (parts.size() >= 2) {
                 lists.add(new PartList(totals, parts, OPEN.matcher(words).find()));
             }
@@ -96,7 +99,10 @@ public record PartList(List<Figure> totals, List<Figure> parts, boolean open) {
         List<Figure> parts = new ArrayList<>();
         String skeleton = whole.passage().skeleton();
         for (Mark mark : marks) {
-            if (mark.start() >= from && mark.end() <= end && isPart(whole, mark, total) && depth(skeleton, from, mark.start()) == 0) {
+            if (mark.start() >= from
+                    && mark.end() <= end
+                    && isPart(whole, mark, total)
+                    && depth(skeleton, from, mark.start()) == 0) {
                 parts.add(mark.figure());
             }
         }
@@ -124,15 +130,23 @@ public record PartList(List<Figure> totals, List<Figure> parts, boolean open) {
     private static List<Figure> itemised(List<Passage> following, Figure total) {
         List<Figure> parts = new ArrayList<>();
         for (Passage item : following) {
-            if (!item.text().strip().matches("(?s)^([（(]?\\d{1,2}[.、．)）]|[一二三四五六七八九十]是|[①-⑳]|[（(][一二三四五六七八九十][）)]|[-—•·]).*")) {
+            if (!item.text()
+                    .strip()
+                    .matches("(?s)^([（(]?\\d{1,2}[.、．)）]|[一二三四五六七八九十]是|[①-⑳]|[（(][一二三四五六七八九十][）)]|[-—•·]).*")) {
                 break;
             }
             Sentence whole = Sentence.whole(item);
-            List<Mark> found = whole.marks().stream().filter(mark -> isPart(whole, mark, total) && depth(item.skeleton(), 0, mark.start()) == 0).toList();
+            List<Mark> found = whole.marks().stream()
+                    .filter(mark -> isPart(whole, mark, total) && depth(item.skeleton(), 0, mark.start()) == 0)
+                    .toList();
             if (found.isEmpty()) {
                 break;
             }
-            parts.add(found.stream().filter(mark -> whole.clauseBefore(mark).matches(".*(支出|支付|安排|金额|投入|使用|经费)$")).findFirst().orElse(found.getFirst()).figure());
+            parts.add(found.stream()
+                    .filter(mark -> whole.clauseBefore(mark).matches(".*(支出|支付|安排|金额|投入|使用|经费)$"))
+                    .findFirst()
+                    .orElse(found.getFirst())
+                    .figure());
         }
         return parts;
     }

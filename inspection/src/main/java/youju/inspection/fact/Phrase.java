@@ -71,9 +71,7 @@ public final class Phrase {
 
         /** What a named group matched; empty if it wasn't there. */
         public Optional<String> word(String name) {
-            return result.namedGroups().containsKey(name)
-                    ? Optional.ofNullable(result.group(name))
-                    : Optional.empty();
+            return result.namedGroups().containsKey(name) ? Optional.ofNullable(result.group(name)) : Optional.empty();
         }
 
         /** The skeleton from the beginning of the sentence to the match. */

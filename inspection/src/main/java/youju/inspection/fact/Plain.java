@@ -69,7 +69,8 @@ final class Plain {
         return switch (c) {
             case '％' -> '%';
             case '．' -> isDigitAt(raw, at + 1) ? '.' : '．';
-            case '，', ',' -> c == ',' && isDigitAt(raw, at - 1) && isDigitAt(raw, at + 1) || isFullWidthGroup(raw, at) ? ',' : '，';
+            case '，', ',' ->
+                c == ',' && isDigitAt(raw, at - 1) && isDigitAt(raw, at + 1) || isFullWidthGroup(raw, at) ? ',' : '，';
             case '(' -> '（';
             case ')' -> '）';
             case ':' -> isDigitAt(raw, at - 1) && isDigitAt(raw, at + 1) ? ':' : '：';
@@ -84,7 +85,10 @@ final class Plain {
             case '＋' -> '+';
             case '／' -> '/';
             case '﹪' -> '%';
-            default -> c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c >= 'Ａ' && c <= 'ｚ' && Character.isLetter(c) ? (char) (c - 'Ａ' + 'A') : c;
+            default ->
+                c >= '０' && c <= '９'
+                        ? (char) (c - '０' + '0')
+                        : c >= 'Ａ' && c <= 'ｚ' && Character.isLetter(c) ? (char) (c - 'Ａ' + 'A') : c;
         };
     }
 

@@ -30,13 +30,13 @@ final class ReportYear {
     private static OptionalInt inTitle(Document document) {
         int seen = 0;
         for (Block block : document.blocks()) {
-            String text =
-                    switch (block) {
-                        case Heading heading -> Plain.of(heading.text()).text();
-                        case Paragraph paragraph -> Plain.of(paragraph.text()).text();
-                        case Table table -> "";
-                    };
-            boolean title = block instanceof Heading heading && heading.numbering().isEmpty();
+            String text = switch (block) {
+                case Heading heading -> Plain.of(heading.text()).text();
+                case Paragraph paragraph -> Plain.of(paragraph.text()).text();
+                case Table table -> "";
+            };
+            boolean title =
+                    block instanceof Heading heading && heading.numbering().isEmpty();
             boolean bracketed = text.matches("[（(]?\\s*20\\d{2}\\s*年度?\\s*[）)]?");
             if (title || bracketed) {
                 Matcher matcher = OF_REPORT.matcher(text);

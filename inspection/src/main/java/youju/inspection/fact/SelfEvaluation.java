@@ -38,14 +38,18 @@ public record SelfEvaluation(
     /** The row of money with the whole budget and spending. */
     public Optional<Line> fundTotal() {
         return funds.stream()
-                .filter(line -> line.figure(ColumnKind.EXECUTED).isPresent() || line.figure(ColumnKind.RATE).isPresent())
+                .filter(line -> line.figure(ColumnKind.EXECUTED).isPresent()
+                        || line.figure(ColumnKind.RATE).isPresent())
                 .findFirst();
     }
 
     /** Weight of the budget execution row, if the form scores it among the money. */
     public Optional<Figure> executionWeight() {
-        return fundTotal().flatMap(line -> line.figure(ColumnKind.WEIGHT)
-                .or(() -> line.all().stream().flatMap(entry -> entry.points().stream()).findFirst()));
+        return fundTotal()
+                .flatMap(line -> line.figure(ColumnKind.WEIGHT)
+                        .or(() -> line.all().stream()
+                                .flatMap(entry -> entry.points().stream())
+                                .findFirst()));
     }
 
     public Optional<Figure> executionScore() {
@@ -65,9 +69,10 @@ public record SelfEvaluation(
 
     /** The budget of the year, adjusted where the form tells. */
     public Optional<Figure> budget() {
-        return fundTotal().flatMap(line -> line.figure(ColumnKind.BUDGET)
-                .or(() -> line.figure(ColumnKind.INITIAL_BUDGET))
-                .or(() -> line.figure(ColumnKind.ARRIVED)));
+        return fundTotal()
+                .flatMap(line -> line.figure(ColumnKind.BUDGET)
+                        .or(() -> line.figure(ColumnKind.INITIAL_BUDGET))
+                        .or(() -> line.figure(ColumnKind.ARRIVED)));
     }
 
     public Optional<Figure> executed() {

@@ -49,8 +49,7 @@ final class Units {
         }
         if (matcher.group("count") != null) {
             String scale = matcher.group("scale");
-            return new Read(
-                    new Unit(Unit.Kind.COUNT, matcher.group("thing"), factor(scale == null ? "" : scale)), end);
+            return new Read(new Unit(Unit.Kind.COUNT, matcher.group("thing"), factor(scale == null ? "" : scale)), end);
         }
         // "安排144万": the 元 is swallowed in speech; a thing counted in 万 names the thing.
         return new Read(new Unit(Unit.Kind.MONEY, "元", factor(matcher.group("loose"))), end);

@@ -32,8 +32,10 @@ public final class BudgetChain implements Rule {
     private static final Pattern INITIAL = Pattern.compile("(年初预算|年初批复|年初安排|初始预算|年初部门预算|批复预算)[^，。；«]{0,8}$");
     private static final Pattern ADDED = Pattern.compile("(追加|调增|增加预算|新增预算)[^，。；«]{0,14}$");
     private static final Pattern CUT = Pattern.compile("(调减|压减预算|核减|收回预算|压减)[^，。；«]{0,10}$");
-    private static final Pattern BUDGET = Pattern.compile("(全年预算|调整后的?预算|调整预算|调整后|追加后|预算调整为|最终预算|预算总额|全年预算总额|调整为|年末预算|预算合计)[^，。；«]{0,8}$");
-    private static final Pattern SPENT = Pattern.compile("^(?!.*(占|基本|项目支出|三公|公用|人员|上年|去年|采购|预算|其中|计划)).*(支出|执行|支付|使用)(资金|数|总额|合计|决算)?(为|了|共|共计)?$|^决算支出$");
+    private static final Pattern BUDGET =
+            Pattern.compile("(全年预算|调整后的?预算|调整预算|调整后|追加后|预算调整为|最终预算|预算总额|全年预算总额|调整为|年末预算|预算合计)[^，。；«]{0,8}$");
+    private static final Pattern SPENT = Pattern.compile(
+            "^(?!.*(占|基本|项目支出|三公|公用|人员|上年|去年|采购|预算|其中|计划)).*(支出|执行|支付|使用)(资金|数|总额|合计|决算)?(为|了|共|共计)?$|^决算支出$");
     private static final Pattern LEFT = Pattern.compile("(结余|结转|剩余)(资金|结余|下年|金额|为|共|合计|约|的)*$");
     private static final Pattern BASIC = Pattern.compile("^(其中|：)*(部门)?基本支出(为|决算)?$");
     private static final Pattern PROJECT = Pattern.compile("^(其中|和)*(部门)?项目支出(为|决算)?$");
@@ -54,7 +56,8 @@ public final class BudgetChain implements Rule {
     private static List<Figure> all(Sentence whole, Pattern words) {
         List<Figure> found = new ArrayList<>();
         for (Mark mark : whole.marks()) {
-            if (mark.figure().isMoney() && words.matcher(whole.clauseBefore(mark)).find()) {
+            if (mark.figure().isMoney()
+                    && words.matcher(whole.clauseBefore(mark)).find()) {
                 found.add(mark.figure());
             }
         }
@@ -75,9 +78,14 @@ public final class BudgetChain implements Rule {
         }
         for (List<Figure> plus : List.of(added, added.stream().limit(1).toList())) {
             for (List<Figure> minus : List.of(cut, cut.stream().limit(1).toList(), List.<Figure>of())) {
-                Interval right = initial.get().interval().plus(Numbers.total(plus)).minus(Numbers.total(minus));
+                Interval right =
+                        initial.get().interval().plus(Numbers.total(plus)).minus(Numbers.total(minus));
                 if (right.meets(budget.get().interval())) {
-                    verdicts.consistent(budget.get().where(), Numbers.bare(initial.get()) + (plus.isEmpty() ? "" : " + " + Numbers.sum(plus)) + (minus.isEmpty() ? "" : " − " + Numbers.sum(minus)) + " = " + budget.get().printed());
+                    verdicts.consistent(
+                            budget.get().where(),
+                            Numbers.bare(initial.get()) + (plus.isEmpty() ? "" : " + " + Numbers.sum(plus))
+                                    + (minus.isEmpty() ? "" : " − " + Numbers.sum(minus)) + " = "
+                                    + budget.get().printed());
                     return;
                 }
             }
@@ -88,7 +96,14 @@ public final class BudgetChain implements Rule {
         List<Figure> parts = new ArrayList<>(List.of(initial.get()));
         parts.addAll(plus);
         parts.addAll(minus);
-        report(budget.get(), parts, right, Numbers.bare(initial.get()) + (plus.isEmpty() ? "" : " + " + Numbers.sum(plus)) + (minus.isEmpty() ? "" : " − " + Numbers.sum(minus)), verdicts);
+        report(
+                budget.get(),
+                parts,
+                right,
+                Numbers.bare(initial.get())
+                        + (plus.isEmpty() ? "" : " + " + Numbers.sum(plus))
+                        + (minus.isEmpty() ? "" : " − " + Numbers.sum(minus)),
+                verdicts);
     }
 
     private static BigDecimal sum(List<Figure> figures) {
@@ -99,14 +114,21 @@ public final class BudgetChain implements Rule {
         List<Figure> left = all(whole, LEFT);
         List<Figure> spent = all(whole, SPENT);
         List<Figure> budgets = new ArrayList<>(all(whole, BUDGET));
-        all(whole, Pattern.compile("(预算|到位|安排|下达|资金)[^，。；«]{0,6}$")).stream().filter(figure -> !budgets.contains(figure)).forEach(budgets::add);
+        all(whole, Pattern.compile("(预算|到位|安排|下达|资金)[^，。；«]{0,6}$")).stream()
+                .filter(figure -> !budgets.contains(figure))
+                .forEach(budgets::add);
         if (left.size() != 1 || spent.isEmpty() || budgets.isEmpty()) {
             return;
         }
         for (Figure budget : budgets) {
             for (Figure out : spent) {
-                if (budget.interval().minus(out.interval()).meets(left.getFirst().interval())) {
-                    verdicts.consistent(left.getFirst().where(), Numbers.bare(budget) + " − " + Numbers.bare(out) + " = " + left.getFirst().printed());
+                if (budget.interval()
+                        .minus(out.interval())
+                        .meets(left.getFirst().interval())) {
+                    verdicts.consistent(
+                            left.getFirst().where(),
+                            Numbers.bare(budget) + " − " + Numbers.bare(out) + " = "
+                                    + left.getFirst().printed());
                     return;
                 }
             }
@@ -115,9 +137,17 @@ public final class BudgetChain implements Rule {
         Figure out = spent.getFirst();
         BigDecimal right = budget.amount().subtract(out.amount());
         boolean near = right.signum() > 0
-                && Told.near(new Figure(out.where(), right, youju.inspection.fact.Unit.YUAN, Figure.Bound.EXACT), left.getFirst(), "4");
+                && Told.near(
+                        new Figure(out.where(), right, youju.inspection.fact.Unit.YUAN, Figure.Bound.EXACT),
+                        left.getFirst(),
+                        "4");
         if (near) {
-            report(left.getFirst(), List.of(budget, out), right, Numbers.bare(budget) + " − " + Numbers.bare(out), verdicts);
+            report(
+                    left.getFirst(),
+                    List.of(budget, out),
+                    right,
+                    Numbers.bare(budget) + " − " + Numbers.bare(out),
+                    verdicts);
         }
     }
 
@@ -129,17 +159,28 @@ public final class BudgetChain implements Rule {
             return;
         }
         Interval sum = basic.get().interval().plus(project.get().interval());
-        boolean fits = whole.marks().stream().map(Mark::figure).filter(Figure::isMoney).anyMatch(figure -> figure != basic.get() && figure != project.get() && figure.interval().meets(sum));
+        boolean fits = whole.marks().stream()
+                .map(Mark::figure)
+                .filter(Figure::isMoney)
+                .anyMatch(figure -> figure != basic.get()
+                        && figure != project.get()
+                        && figure.interval().meets(sum));
         BigDecimal right = basic.get().amount().add(project.get().amount());
         Figure asFigure = new Figure(spent.get().where(), right, youju.inspection.fact.Unit.YUAN, Figure.Bound.EXACT);
         if (fits) {
             verdicts.consistent(spent.get().where(), Numbers.bare(basic.get()) + " + " + Numbers.bare(project.get()));
         } else if (Told.near(asFigure, spent.get(), "1.25")) {
-            report(spent.get(), List.of(basic.get(), project.get()), right, Numbers.bare(basic.get()) + " + " + Numbers.bare(project.get()), verdicts);
+            report(
+                    spent.get(),
+                    List.of(basic.get(), project.get()),
+                    right,
+                    Numbers.bare(basic.get()) + " + " + Numbers.bare(project.get()),
+                    verdicts);
         }
     }
 
-    private static void report(Figure result, List<Figure> parts, BigDecimal right, String addition, Verdicts verdicts) {
+    private static void report(
+            Figure result, List<Figure> parts, BigDecimal right, String addition, Verdicts verdicts) {
         String expected = Numbers.plain(Numbers.in(result, right));
         verdicts.contradiction(result.where())
                 .and(parts.stream().map(Figure::where).toArray(youju.inspection.fact.Excerpt[]::new))
@@ -148,6 +189,8 @@ public final class BudgetChain implements Rule {
                 .words(expected)
                 .expected(expected)
                 .actual(result.printed())
-                .says(addition + " = " + expected + " ≠ " + result.printed(), addition + " = " + expected + ", not " + result.printed());
+                .says(
+                        addition + " = " + expected + " ≠ " + result.printed(),
+                        addition + " = " + expected + ", not " + result.printed());
     }
 }

@@ -26,9 +26,12 @@ import youju.inspection.fact.Phrase;
 public final class BudgetGrowth implements Rule {
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
-    private static final Pattern REASON = Pattern.compile("原因|因(?!公)|由于|主要是|主要用于|用于|系|新增|扩大|扩面|增设|文件|〔20|政策|标准提高|提标|上调|专项|为(?:保障|落实|推进)|任务增加");
-    private static final Phrase GROWN = Phrase.of("(?<what>预算|年初预算|预算安排|预算总额|安排资金|预算资金|安排预算|项目资金|安排)[^。；]{0,40}?(?:比|较|同比)[^。；]{0,40}?(?:增长|增加|增幅|上升|提高)(?:了|达|为|约)?{rate:P}");
-    private static final Phrase TWO = Phrase.of("预算(?:数|安排|为|总额|由)*{first:M}[^。；«]{0,18}(?:增加到|增至|增加至|提高到|增长到|增长至|提高至|上升至){second:M}");
+    private static final Pattern REASON =
+            Pattern.compile("原因|因(?!公)|由于|主要是|主要用于|用于|系|新增|扩大|扩面|增设|文件|〔20|政策|标准提高|提标|上调|专项|为(?:保障|落实|推进)|任务增加");
+    private static final Phrase GROWN = Phrase.of(
+            "(?<what>预算|年初预算|预算安排|预算总额|安排资金|预算资金|安排预算|项目资金|安排)[^。；]{0,40}?(?:比|较|同比)[^。；]{0,40}?(?:增长|增加|增幅|上升|提高)(?:了|达|为|约)?{rate:P}");
+    private static final Phrase TWO =
+            Phrase.of("预算(?:数|安排|为|总额|由)*{first:M}[^。；«]{0,18}(?:增加到|增至|增加至|提高到|增长到|增长至|提高至|上升至){second:M}");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -56,7 +59,8 @@ public final class BudgetGrowth implements Rule {
 
     private static Optional<BigDecimal> growth(Figure first, Figure second) {
         return first.amount().signum() > 0
-                ? Optional.of(Numbers.percent(second.interval().minus(first.interval()), first.interval()).middle())
+                ? Optional.of(Numbers.percent(second.interval().minus(first.interval()), first.interval())
+                        .middle())
                 : Optional.empty();
     }
 
@@ -71,10 +75,13 @@ public final class BudgetGrowth implements Rule {
             return;
         }
         Verdicts.Draft draft = verdicts.contradiction(marked.where()).figures(marked);
-        passage.figures().stream().filter(figure -> figure.isMoney() && within(match, figure)).forEach(draft::figures);
+        passage.figures().stream()
+                .filter(figure -> figure.isMoney() && within(match, figure))
+                .forEach(draft::figures);
         draft.actual(marked.printed())
                 .says(
-                        "预算大幅增长（" + Numbers.rounded(rate, 2) + "%），未说明原因：" + marked.where().around(30),
+                        "预算大幅增长（" + Numbers.rounded(rate, 2) + "%），未说明原因："
+                                + marked.where().around(30),
                         "The budget grew by " + Numbers.rounded(rate, 2) + " % without a reason");
     }
 

@@ -59,10 +59,15 @@ public final class ColumnFormula implements Rule {
             if (a.isEmpty() || b.isEmpty() || c.isEmpty()) {
                 continue;
             }
-            Interval right = formula.sign() > 0 ? exact(a.get()).plus(exact(b.get())) : exact(a.get()).minus(exact(b.get()));
-            if (right.meets(exact(c.get())) || right.magnitude().meets(exact(c.get()).magnitude())) {
+            Interval right = formula.sign() > 0
+                    ? exact(a.get()).plus(exact(b.get()))
+                    : exact(a.get()).minus(exact(b.get()));
+            if (right.meets(exact(c.get()))
+                    || right.magnitude().meets(exact(c.get()).magnitude())) {
                 held++;
-                verdicts.consistent(c.get().where(), Numbers.bare(a.get()) + formula.told() + Numbers.bare(b.get()) + " = " + Numbers.bare(c.get()));
+                verdicts.consistent(
+                        c.get().where(),
+                        Numbers.bare(a.get()) + formula.told() + Numbers.bare(b.get()) + " = " + Numbers.bare(c.get()));
             } else {
                 failed.add(line);
             }
@@ -72,7 +77,8 @@ public final class ColumnFormula implements Rule {
             Figure a = line.figure(formula.first()).orElseThrow();
             Figure b = line.figure(formula.second()).orElseThrow();
             Figure c = line.figure(formula.result()).orElseThrow();
-            BigDecimal right = formula.sign() > 0 ? a.value().add(b.value()) : a.value().subtract(b.value());
+            BigDecimal right =
+                    formula.sign() > 0 ? a.value().add(b.value()) : a.value().subtract(b.value());
             if (trusted) {
                 verdicts.contradiction(c.where())
                         .and(a.where(), b.where())
@@ -81,8 +87,10 @@ public final class ColumnFormula implements Rule {
                         .expected(Numbers.plain(right))
                         .actual(Numbers.bare(c))
                         .says(
-                                "“" + line.label() + "”：" + Numbers.bare(a) + formula.told() + Numbers.bare(b) + " = " + Numbers.plain(right) + " ≠ " + Numbers.bare(c),
-                                line.label() + ": " + Numbers.bare(a) + formula.told() + Numbers.bare(b) + " = " + Numbers.plain(right) + ", not " + Numbers.bare(c));
+                                "“" + line.label() + "”：" + Numbers.bare(a) + formula.told() + Numbers.bare(b) + " = "
+                                        + Numbers.plain(right) + " ≠ " + Numbers.bare(c),
+                                line.label() + ": " + Numbers.bare(a) + formula.told() + Numbers.bare(b) + " = "
+                                        + Numbers.plain(right) + ", not " + Numbers.bare(c));
             }
         }
     }
@@ -110,21 +118,27 @@ public final class ColumnFormula implements Rule {
     }
 
     private static Optional<Column> named(Band band, String heading) {
-        return band.columns().stream().filter(column -> column.heading().matches(heading)).findFirst();
+        return band.columns().stream()
+                .filter(column -> column.heading().matches(heading))
+                .findFirst();
     }
 
     private static void product(String label, Figure number, Figure price, Figure amount, Verdicts verdicts) {
         Interval product = number.interval().times(price.interval());
         for (BigDecimal factor : List.of(BigDecimal.ONE, BigDecimal.valueOf(10_000))) {
-            Interval printed = amount.isMoney() ? amount.interval() : Interval.printed(amount.value()).times(factor);
+            Interval printed = amount.isMoney()
+                    ? amount.interval()
+                    : Interval.printed(amount.value()).times(factor);
             if (product.meets(printed)) {
-                verdicts.consistent(amount.where(), number.printed() + " × " + price.printed() + " = " + amount.printed());
+                verdicts.consistent(
+                        amount.where(), number.printed() + " × " + price.printed() + " = " + amount.printed());
                 return;
             }
         }
         BigDecimal exact = number.amount().multiply(price.amount());
         BigDecimal printed = amount.isMoney() ? amount.amount() : amount.value();
-        BigDecimal right = exact.compareTo(printed.multiply(BigDecimal.valueOf(100))) > 0 ? exact.movePointLeft(4) : exact;
+        BigDecimal right =
+                exact.compareTo(printed.multiply(BigDecimal.valueOf(100))) > 0 ? exact.movePointLeft(4) : exact;
         verdicts.contradiction(amount.where())
                 .and(number.where(), price.where())
                 .figures(amount, number, price)
@@ -133,7 +147,9 @@ public final class ColumnFormula implements Rule {
                 .actual(amount.printed())
                 .as(Category.RATE_MISMATCH)
                 .says(
-                        "“" + label + "”：" + number.printed() + " × " + price.printed() + " = " + Numbers.plain(right) + " ≠ " + amount.printed(),
-                        label + ": " + number.printed() + " × " + price.printed() + " = " + Numbers.plain(right) + ", not " + amount.printed());
+                        "“" + label + "”：" + number.printed() + " × " + price.printed() + " = " + Numbers.plain(right)
+                                + " ≠ " + amount.printed(),
+                        label + ": " + number.printed() + " × " + price.printed() + " = " + Numbers.plain(right)
+                                + ", not " + amount.printed());
     }
 }

@@ -52,8 +52,10 @@ public final class DateOrder implements Rule {
             Step.AWARDED, List.of(Step.OPENED));
 
     private static final Pattern MARK = Pattern.compile("«D(\\d+)»");
-    private static final Pattern SPAN = Pattern.compile("(?:自|从|由)?«D(\\d+)»(?:开始|起|动工|启动)?[，、]?(?:至|到|-|—|~|－)«D(\\d+)»");
-    private static final Pattern PERMITTED = Pattern.compile("应|须|要求|计划|不迟于|不晚于|之前|前完成|期限|预计|拟|服务期|质保|有效期|交[^，。]{0,4}资料");
+    private static final Pattern SPAN =
+            Pattern.compile("(?:自|从|由)?«D(\\d+)»(?:开始|起|动工|启动)?[，、]?(?:至|到|-|—|~|－)«D(\\d+)»");
+    private static final Pattern PERMITTED =
+            Pattern.compile("应|须|要求|计划|不迟于|不晚于|之前|前完成|期限|预计|拟|服务期|质保|有效期|交[^，。]{0,4}资料");
 
     private record Event(Step step, Day day, Excerpt place) {}
 
@@ -159,7 +161,7 @@ public final class DateOrder implements Rule {
                 if (!ordered) {
                     continue;
                 }
-                if (later.day.isBefore(earlier.day) && later.day.yearPrinted() | earlier.day.yearPrinted()) {
+                if (later.day.isBefore(earlier.day) && (later.day.yearPrinted() || earlier.day.yearPrinted())) {
                     report(earlier, later, verdicts);
                 } else {
                     verdicts.consistent(later.place, earlier.day.printed() + " ≤ " + later.day.printed());
@@ -175,7 +177,8 @@ public final class DateOrder implements Rule {
                 .expected("≥ " + earlier.day.printed())
                 .actual(later.day.printed())
                 .says(
-                        "日期先后不合逻辑：“" + later.place.around(16) + "”（" + later.day.printed() + "）早于“" + earlier.place.around(16) + "”（" + earlier.day.printed() + "）",
+                        "日期先后不合逻辑：“" + later.place.around(16) + "”（" + later.day.printed() + "）早于“"
+                                + earlier.place.around(16) + "”（" + earlier.day.printed() + "）",
                         later.day.printed() + " is before " + earlier.day.printed() + ", which had to come first");
     }
 }

@@ -50,7 +50,12 @@ public final class DeviationUnexplained implements Rule {
     private static boolean deviates(Indicator row) {
         boolean cut = row.weight().isPresent()
                 && row.score().isPresent()
-                && row.weight().get().value().subtract(row.score().get().value()).compareTo(new BigDecimal("0.0001")) > 0;
+                && row.weight()
+                                .get()
+                                .value()
+                                .subtract(row.score().get().value())
+                                .compareTo(new BigDecimal("0.0001"))
+                        > 0;
         boolean missed = row.aim().filter(Aim::marked).isPresent()
                 && row.result().isPresent()
                 && row.score().isPresent()
@@ -77,7 +82,8 @@ public final class DeviationUnexplained implements Rule {
 
     private static String told(Indicator row) {
         String result = row.actual().map(entry -> entry.label()).orElse("");
-        String score = row.score().map(figure -> "得" + Numbers.bare(figure) + "分").orElse("");
+        String score =
+                row.score().map(figure -> "得" + Numbers.bare(figure) + "分").orElse("");
         return "“" + row.title() + "”（" + result + (result.isEmpty() ? "" : "，") + score + "）";
     }
 }

@@ -56,12 +56,16 @@ public final class DuplicateRow implements Rule {
     }
 
     private static void report(Indicator first, Indicator second, String name, Verdicts verdicts) {
-        Verdicts.Draft draft = verdicts.contradiction(Forms.place(second)).and(Forms.place(first)).words(name);
+        Verdicts.Draft draft = verdicts.contradiction(Forms.place(second))
+                .and(Forms.place(first))
+                .words(name);
         second.target().ifPresent(entry -> draft.figures(entry.passage().figures()));
         second.actual().ifPresent(entry -> draft.figures(entry.passage().figures()));
         draft.says(
-                "指标“" + name + "”重复列示、重复计分（第" + (first.line().row() + 1) + "行、第" + (second.line().row() + 1) + "行）",
-                "Indicator " + name + " stands twice, rows " + (first.line().row() + 1) + " and " + (second.line().row() + 1));
+                "指标“" + name + "”重复列示、重复计分（第" + (first.line().row() + 1) + "行、第"
+                        + (second.line().row() + 1) + "行）",
+                "Indicator " + name + " stands twice, rows " + (first.line().row() + 1) + " and "
+                        + (second.line().row() + 1));
     }
 
     private static void checkLedger(Band band, Verdicts verdicts) {
@@ -71,16 +75,26 @@ public final class DuplicateRow implements Rule {
                     .map(Entry::label)
                     .filter(label -> !label.matches("\\d{1,2}"))
                     .collect(Collectors.joining("|"));
-            boolean figures = line.all().stream().filter(entry -> entry.lone().isPresent()).count() >= 1;
+            boolean figures = line.all().stream()
+                            .filter(entry -> entry.lone().isPresent())
+                            .count()
+                    >= 1;
             if (!figures || line.label().length() < 3) {
                 continue;
             }
             Line first = seen.putIfAbsent(key, line);
             if (first != null) {
-                Cell cell = line.all().stream().map(Entry::cell).filter(c -> c.label().equals(line.label())).findFirst().orElse(line.all().getFirst().cell());
-                verdicts.contradiction(new Excerpt(cell.place(), cell.text(), 0, cell.text().length()))
+                Cell cell = line.all().stream()
+                        .map(Entry::cell)
+                        .filter(c -> c.label().equals(line.label()))
+                        .findFirst()
+                        .orElse(line.all().getFirst().cell());
+                verdicts.contradiction(new Excerpt(
+                                cell.place(), cell.text(), 0, cell.text().length()))
                         .words(line.label())
-                        .figures(line.all().stream().flatMap(entry -> entry.lone().stream()).toList())
+                        .figures(line.all().stream()
+                                .flatMap(entry -> entry.lone().stream())
+                                .toList())
                         .says("“" + line.label() + "”一行重复列示", "The row " + line.label() + " stands twice");
             }
         }

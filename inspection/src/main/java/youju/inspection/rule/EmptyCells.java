@@ -34,14 +34,18 @@ public final class EmptyCells implements Rule {
                 scored(row, verdicts);
             });
             form.fields().forEach((label, answer) -> field(label, answer, verdicts));
-            form.grade().filter(entry -> entry.label().isEmpty() && form.totalScore().isEmpty()).ifPresent(entry -> missing(
-                    entry.whole(), "评定等级", "grade", entry.whole(), verdicts));
+            form.grade()
+                    .filter(entry ->
+                            entry.label().isEmpty() && form.totalScore().isEmpty())
+                    .ifPresent(entry -> missing(entry.whole(), "评定等级", "grade", entry.whole(), verdicts));
         }
     }
 
     private static void filled(Indicator row, ColumnKind kind, String chinese, String english, Verdicts verdicts) {
         Optional<Figure> score = row.score();
-        if (score.isEmpty() || row.name().isEmpty() && row.level2().isEmpty() || row.line().at(kind).isEmpty()) {
+        if (score.isEmpty()
+                || row.name().isEmpty() && row.level2().isEmpty()
+                || row.line().at(kind).isEmpty()) {
             return;
         }
         Entry entry = row.line().at(kind).get();
@@ -61,7 +65,10 @@ public final class EmptyCells implements Rule {
     private static void scored(Indicator row, Verdicts verdicts) {
         boolean answered = row.weight().isPresent()
                 && row.actual().filter(entry -> !entry.isBlank()).isPresent()
-                && row.line().at(ColumnKind.SCORE).filter(entry -> entry.label().isEmpty()).isPresent();
+                && row.line()
+                        .at(ColumnKind.SCORE)
+                        .filter(entry -> entry.label().isEmpty())
+                        .isPresent();
         if (answered && !Forms.isExecution(row)) {
             verdicts.contradiction(Forms.place(row))
                     .figures(row.weight().orElseThrow())
@@ -71,7 +78,8 @@ public final class EmptyCells implements Rule {
     }
 
     private static void field(String label, Entry answer, Verdicts verdicts) {
-        boolean mandatory = label.matches(".*(名称|主管(部门|单位)|主管局|实施单位|预算单位|填报单位|项目单位|负责人|资金使用单位).*") && !label.contains("编码");
+        boolean mandatory =
+                label.matches(".*(名称|主管(部门|单位)|主管局|实施单位|预算单位|填报单位|项目单位|负责人|资金使用单位).*") && !label.contains("编码");
         if (!mandatory) {
             return;
         }

@@ -29,7 +29,8 @@ public final class ExecutionUnexplained implements Rule {
 
     private static final BigDecimal LOW = BigDecimal.valueOf(80);
     private static final BigDecimal FULL = new BigDecimal("100.004");
-    private static final Pattern MORE = Pattern.compile("追加(?!率)|调整预算|年中调整|预算调整(?!率)|上级[^，。；]{0,8}(?:下达|补助|专项)|(?:使用|动用|含|包括|安排)[^，。；]{0,6}(?:上年)?(?:结转|结余)|调增|超支原因|超(?:预算|支)[^。；]{0,12}(?:因|由于|原因|系|主要)|执行率[^。；]{0,30}(?:原因|由于|主要是|，系|，因)");
+    private static final Pattern MORE = Pattern.compile(
+            "追加(?!率)|调整预算|年中调整|预算调整(?!率)|上级[^，。；]{0,8}(?:下达|补助|专项)|(?:使用|动用|含|包括|安排)[^，。；]{0,6}(?:上年)?(?:结转|结余)|调增|超支原因|超(?:预算|支)[^。；]{0,12}(?:因|由于|原因|系|主要)|执行率[^。；]{0,30}(?:原因|由于|主要是|，系|，因)");
     private static final Pattern LESS = Pattern.compile("原因|因|由于|系|主要是|受.{0,12}影响|进度|滞后|尚未|跨年|质保金|节约|压减|收回|未到|未完工|疫情");
     private static final Pattern ABOUT = Pattern.compile("执行率|支出率|支付率|支出进度|执行进度|结余|结转|未支出|超支|预算执行|追加|超预算|进度");
 
@@ -37,7 +38,9 @@ public final class ExecutionUnexplained implements Rule {
     public void check(Facts facts, Verdicts verdicts) {
         boolean said = false;
         for (SelfEvaluation form : facts.evaluations()) {
-            Optional<Figure> rate = form.fundTotal().flatMap(line -> line.figure(ColumnKind.RATE)).filter(Figure::isPercent);
+            Optional<Figure> rate = form.fundTotal()
+                    .flatMap(line -> line.figure(ColumnKind.RATE))
+                    .filter(Figure::isPercent);
             if (rate.isPresent()) {
                 said |= check(facts, form, rate.get(), verdicts);
             }
@@ -55,7 +58,8 @@ public final class ExecutionUnexplained implements Rule {
         }
     }
 
-    private static boolean check(Facts facts, @org.jspecify.annotations.Nullable SelfEvaluation form, Figure rate, Verdicts verdicts) {
+    private static boolean check(
+            Facts facts, @org.jspecify.annotations.Nullable SelfEvaluation form, Figure rate, Verdicts verdicts) {
         boolean over = rate.value().compareTo(FULL) > 0;
         boolean low = rate.value().compareTo(LOW) < 0;
         if (!over && !low) {
@@ -65,9 +69,14 @@ public final class ExecutionUnexplained implements Rule {
         Pattern cause = over ? MORE : LESS;
         boolean text = facts.prose().stream().anyMatch(passage -> explains(passage.text(), cause));
         boolean cells = form != null
-                && form.explanations().stream().anyMatch(entry -> ABOUT.matcher(entry.text()).find() && entry.text().length() > 6);
+                && form.explanations().stream()
+                        .anyMatch(entry -> ABOUT.matcher(entry.text()).find()
+                                && entry.text().length() > 6);
         boolean row = form != null
-                && form.fundTotal().flatMap(line -> line.at(ColumnKind.DEVIATION)).filter(entry -> !entry.isBlank()).isPresent();
+                && form.fundTotal()
+                        .flatMap(line -> line.at(ColumnKind.DEVIATION))
+                        .filter(entry -> !entry.isBlank())
+                        .isPresent();
         if (text || cells || row) {
             verdicts.consistent(rate.where(), "执行率" + rate.printed() + "已说明");
             return false;

@@ -43,7 +43,9 @@ final class Forms {
     /** Whether a row scores the execution of the budget as one of the indicators. */
     static boolean isExecution(Indicator indicator) {
         String title = indicator.title();
-        return title.matches(".*(预算|资金|支出)?执行(率|进度|情况)?$|.*支出(进度|率).*") && !title.contains("采购") && !title.contains("监控");
+        return title.matches(".*(预算|资金|支出)?执行(率|进度|情况)?$|.*支出(进度|率).*")
+                && !title.contains("采购")
+                && !title.contains("监控");
     }
 
     /** The words that name a row for the reader, as quoted evidence. */
@@ -56,7 +58,8 @@ final class Forms {
     static Map<String, List<Indicator>> levels(SelfEvaluation form) {
         Map<String, List<Indicator>> levels = new LinkedHashMap<>();
         for (Indicator indicator : form.indicators()) {
-            levels.computeIfAbsent(indicator.level1(), unused -> new ArrayList<>()).add(indicator);
+            levels.computeIfAbsent(indicator.level1(), unused -> new ArrayList<>())
+                    .add(indicator);
         }
         return levels;
     }

@@ -25,8 +25,8 @@ import youju.inspection.fact.SelfEvaluation;
         source = "财预〔2020〕10号：90优、80良、60中、60以下差；报告自列阈值优先")
 public final class GradeThreshold implements Rule {
 
-    private static final Phrase STATED = Phrase.of(
-            "{score:S}[^。；«]{0,18}?(?:等级|等次|级别|结果|结论|档次|评为|评定|属于|属|达到|为|，)[^。；«]{0,8}?[“‘（]?(?<grade>"
+    private static final Phrase STATED =
+            Phrase.of("{score:S}[^。；«]{0,18}?(?:等级|等次|级别|结果|结论|档次|评为|评定|属于|属|达到|为|，)[^。；«]{0,8}?[“‘（]?(?<grade>"
                     + GradeBands.WORDS + ")[”’]?(?:等级|等次|档|级)?(?=[。，；、）”’\\s]|$)");
 
     @Override
@@ -40,7 +40,9 @@ public final class GradeThreshold implements Rule {
         }
         for (SelfEvaluation form : facts.evaluations()) {
             Optional<String> grade = form.grade().flatMap(entry -> GradeBands.wordIn(entry.label()));
-            if (form.grade().isPresent() && grade.isPresent() && form.totalScore().isPresent()) {
+            if (form.grade().isPresent()
+                    && grade.isPresent()
+                    && form.totalScore().isPresent()) {
                 check(form.totalScore().get(), grade.get(), form.grade().get().whole(), bands, verdicts);
             }
         }

@@ -31,10 +31,13 @@ import youju.inspection.fact.Unit;
         source = "湘财绩〔2020〕7号附表：在职人员控制率=在职人员数÷编制数×100%")
 public final class Headcount implements Rule {
 
-    private static final Pattern POSTS = Pattern.compile("(核定|核准|批准|共有|现有|人员|单位|总|全局|部门)*编制(人员|数|人数|总数)?(为|共|共计|：|合计)?$");
-    private static final Pattern STAFF = Pattern.compile("(在职|实有|在编|在岗|现有|实际)(在职|在编|在岗)?(人员|职工|人数|干部职工|工作人员|编制人员|干部)?(总数|数)?(为|共|共计|：|共有)?$");
+    private static final Pattern POSTS =
+            Pattern.compile("(核定|核准|批准|共有|现有|人员|单位|总|全局|部门)*编制(人员|数|人数|总数)?(为|共|共计|：|合计)?$");
+    private static final Pattern STAFF =
+            Pattern.compile("(在职|实有|在编|在岗|现有|实际)(在职|在编|在岗)?(人员|职工|人数|干部职工|工作人员|编制人员|干部)?(总数|数)?(为|共|共计|：|共有)?$");
     private static final Pattern RATE = Pattern.compile("控制率(为|达|：)?$");
-    private static final Pattern REASON = Pattern.compile("超编[^。]{0,30}(因|系|由于|原因|消化|分流)|军转|消化超编|历史原因|借调|挂职|安置|划转|改革|超编原因|逐步消化|经[^。]{0,12}批准|编办");
+    private static final Pattern REASON =
+            Pattern.compile("超编[^。]{0,30}(因|系|由于|原因|消化|分流)|军转|消化超编|历史原因|借调|挂职|安置|划转|改革|超编原因|逐步消化|经[^。]{0,12}批准|编办");
     private static final Pattern SPECIAL = Pattern.compile("行政|事业|工勤|参公|其中|临聘|聘用|退休|离休|股|购买服务|公安|空编|政法");
 
     @Override
@@ -49,7 +52,8 @@ public final class Headcount implements Rule {
         for (Band band : facts.bands()) {
             if (band.listsPosts()) {
                 band.lines().stream()
-                        .filter(line -> line.figure(ColumnKind.POSTS).isPresent() && line.figure(ColumnKind.STAFF).isPresent())
+                        .filter(line -> line.figure(ColumnKind.POSTS).isPresent()
+                                && line.figure(ColumnKind.STAFF).isPresent())
                         .forEach(line -> table(facts, line, posts, staff, verdicts));
             }
         }
@@ -58,8 +62,12 @@ public final class Headcount implements Rule {
     private static Optional<Figure> first(Sentence whole, Pattern words, boolean percent) {
         for (Mark mark : whole.marks()) {
             String clause = whole.clauseBefore(mark);
-            boolean kind = percent ? mark.figure().isPercent() : mark.figure().isCount() && mark.figure().unit().name().matches("人|名|个|位");
-            if (kind && words.matcher(clause).find() && (percent || !SPECIAL.matcher(clause).find())) {
+            boolean kind = percent
+                    ? mark.figure().isPercent()
+                    : mark.figure().isCount() && mark.figure().unit().name().matches("人|名|个|位");
+            if (kind
+                    && words.matcher(clause).find()
+                    && (percent || !SPECIAL.matcher(clause).find())) {
                 return Optional.of(mark.figure());
             }
         }
@@ -80,7 +88,8 @@ public final class Headcount implements Rule {
     private static void table(Facts facts, Line line, List<Figure> posts, List<Figure> staff, Verdicts verdicts) {
         Figure approved = line.figure(ColumnKind.POSTS).orElseThrow();
         Figure serving = line.figure(ColumnKind.STAFF).orElseThrow();
-        Optional<Figure> rate = line.figure(ColumnKind.CONTROL_RATE).map(figure -> figure.unit() == Unit.NONE ? figure.in(Unit.PERCENT) : figure);
+        Optional<Figure> rate = line.figure(ColumnKind.CONTROL_RATE)
+                .map(figure -> figure.unit() == Unit.NONE ? figure.in(Unit.PERCENT) : figure);
         check(facts, approved, serving, rate, verdicts);
         posts.stream().findFirst().ifPresent(said -> same(said, approved, "编制", "posts", verdicts));
         staff.stream().findFirst().ifPresent(said -> same(said, serving, "在职人数", "staff", verdicts));
@@ -100,7 +109,10 @@ public final class Headcount implements Rule {
                 .expected(listed.printed())
                 .actual(said.printed())
                 .as(Category.TEXT_VS_TABLE)
-                .says(chinese + "：正文" + said.printed() + "，表格" + listed.printed(), "The number of " + english + " is " + said.printed() + " in the text, " + listed.printed() + " in the table");
+                .says(
+                        chinese + "：正文" + said.printed() + "，表格" + listed.printed(),
+                        "The number of " + english + " is " + said.printed() + " in the text, " + listed.printed()
+                                + " in the table");
     }
 
     private static void check(Facts facts, Figure posts, Figure staff, Optional<Figure> rate, Verdicts verdicts) {
@@ -109,7 +121,8 @@ public final class Headcount implements Rule {
         }
         Interval right = Numbers.percent(Interval.exactly(staff.value()), Interval.exactly(posts.value()));
         if (rate.isPresent() && !right.meets(Interval.printed(rate.get().value()))) {
-            String percent = Numbers.rounded(right.middle(), Math.max(2, rate.get().value().scale())) + "%";
+            String percent = Numbers.rounded(
+                            right.middle(), Math.max(2, rate.get().value().scale())) + "%";
             verdicts.contradiction(rate.get().where())
                     .and(staff.where(), posts.where())
                     .figures(rate.get(), staff, posts)
@@ -117,20 +130,29 @@ public final class Headcount implements Rule {
                     .expected(percent)
                     .actual(rate.get().printed())
                     .says(
-                            "控制率：" + Numbers.bare(staff) + " ÷ " + Numbers.bare(posts) + " = " + percent + "，写为" + rate.get().printed(),
-                            "Staff over posts: " + Numbers.bare(staff) + " / " + Numbers.bare(posts) + " = " + percent + ", not " + rate.get().printed());
+                            "控制率：" + Numbers.bare(staff) + " ÷ " + Numbers.bare(posts) + " = " + percent + "，写为"
+                                    + rate.get().printed(),
+                            "Staff over posts: " + Numbers.bare(staff) + " / " + Numbers.bare(posts) + " = " + percent
+                                    + ", not " + rate.get().printed());
             return;
         }
-        boolean explained = facts.passages().anyMatch(passage -> REASON.matcher(passage.text()).find());
+        boolean explained = facts.passages()
+                .anyMatch(passage -> REASON.matcher(passage.text()).find());
         if (staff.value().compareTo(posts.value()) > 0 && !explained) {
-            Verdicts.Draft draft = verdicts.contradiction(staff.where()).and(posts.where()).figures(staff, posts);
+            Verdicts.Draft draft =
+                    verdicts.contradiction(staff.where()).and(posts.where()).figures(staff, posts);
             rate.ifPresent(draft::figures);
             draft.as(Severity.WARNING)
                     .expected("≤ " + Numbers.bare(posts))
                     .actual(staff.printed())
-                    .says("在职" + staff.printed() + "超过编制" + posts.printed() + "，未说明原因", staff.printed() + " serve on " + posts.printed() + " posts, without a reason");
+                    .says(
+                            "在职" + staff.printed() + "超过编制" + posts.printed() + "，未说明原因",
+                            staff.printed() + " serve on " + posts.printed() + " posts, without a reason");
         } else {
-            verdicts.consistent(staff.where(), Numbers.bare(staff) + " ÷ " + Numbers.bare(posts) + rate.map(r -> " = " + r.printed()).orElse(""));
+            verdicts.consistent(
+                    staff.where(),
+                    Numbers.bare(staff) + " ÷ " + Numbers.bare(posts)
+                            + rate.map(r -> " = " + r.printed()).orElse(""));
         }
     }
 }

@@ -11,7 +11,6 @@ import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Indicator;
 import youju.inspection.fact.Line;
-import youju.inspection.fact.Mark;
 import youju.inspection.fact.Passage;
 import youju.inspection.fact.SelfEvaluation;
 import youju.inspection.fact.Sentence;
@@ -58,9 +57,14 @@ public final class ImpossibleFigure implements Rule {
     }
 
     private static void check(Figure figure, String words, Excerpt place, Verdicts verdicts) {
-        if (figure.isPercent() && figure.value().compareTo(HUNDRED) > 0 && SHARE.matcher(words).find() && !OPEN_ENDED.matcher(words).find()) {
+        if (figure.isPercent()
+                && figure.value().compareTo(HUNDRED) > 0
+                && SHARE.matcher(words).find()
+                && !OPEN_ENDED.matcher(words).find()) {
             report(figure, place, "比率超过100%", "a share above 100 %", verdicts);
-        } else if (figure.isMoney() && figure.value().signum() < 0 && BALANCE.matcher(words).find()) {
+        } else if (figure.isMoney()
+                && figure.value().signum() < 0
+                && BALANCE.matcher(words).find()) {
             report(figure, place, "结余为负", "a negative balance", verdicts);
         } else if (figure.isCount() && figure.value().signum() < 0) {
             report(figure, place, "数量为负", "a negative count", verdicts);
@@ -69,35 +73,72 @@ public final class ImpossibleFigure implements Rule {
 
     private static void checkRow(Indicator row, Verdicts verdicts) {
         row.result().ifPresent(figure -> {
-            boolean share = SHARE.matcher(row.title()).find() && !OPEN_ENDED.matcher(row.title()).find();
-            boolean percent = figure.isPercent() || row.aim().map(Aim::figure).map(Figure::isPercent).orElse(false);
+            boolean share = SHARE.matcher(row.title()).find()
+                    && !OPEN_ENDED.matcher(row.title()).find();
+            boolean percent = figure.isPercent()
+                    || row.aim().map(Aim::figure).map(Figure::isPercent).orElse(false);
             if (share && percent && figure.value().compareTo(HUNDRED) > 0) {
-                report(figure, Forms.place(row), "“" + row.title() + "”比率超过100%", row.title() + ": a share above 100 %", verdicts);
-            } else if (figure.isCount() && figure.value().signum() < 0 && !row.title().matches(".*(增减|变动|变化|下降|增长|偏差).*")) {
-                report(figure, Forms.place(row), "“" + row.title() + "”数量为负", row.title() + ": a negative count", verdicts);
+                report(
+                        figure,
+                        Forms.place(row),
+                        "“" + row.title() + "”比率超过100%",
+                        row.title() + ": a share above 100 %",
+                        verdicts);
+            } else if (figure.isCount()
+                    && figure.value().signum() < 0
+                    && !row.title().matches(".*(增减|变动|变化|下降|增长|偏差).*")) {
+                report(
+                        figure,
+                        Forms.place(row),
+                        "“" + row.title() + "”数量为负",
+                        row.title() + ": a negative count",
+                        verdicts);
             } else {
                 verdicts.consistent(figure.where(), row.title() + " " + figure.printed());
             }
         });
-        row.weight().filter(weight -> weight.value().signum() < 0).ifPresent(weight -> report(weight, Forms.place(row), "“" + row.title() + "”分值为负", row.title() + ": a negative weight", verdicts));
+        row.weight()
+                .filter(weight -> weight.value().signum() < 0)
+                .ifPresent(weight -> report(
+                        weight,
+                        Forms.place(row),
+                        "“" + row.title() + "”分值为负",
+                        row.title() + ": a negative weight",
+                        verdicts));
     }
 
     private static void checkLine(Line line, Verdicts verdicts) {
-        for (ColumnKind kind : new ColumnKind[] {ColumnKind.BUDGET, ColumnKind.INITIAL_BUDGET, ColumnKind.EXECUTED, ColumnKind.BALANCE, ColumnKind.ARRIVED}) {
-            line.figure(kind).filter(figure -> figure.value().signum() < 0).ifPresent(figure -> report(
-                    figure, figure.where(), "“" + line.label() + "”金额为负", line.label() + ": a negative amount", verdicts));
+        for (ColumnKind kind : new ColumnKind[] {
+            ColumnKind.BUDGET, ColumnKind.INITIAL_BUDGET, ColumnKind.EXECUTED, ColumnKind.BALANCE, ColumnKind.ARRIVED
+        }) {
+            line.figure(kind)
+                    .filter(figure -> figure.value().signum() < 0)
+                    .ifPresent(figure -> report(
+                            figure,
+                            figure.where(),
+                            "“" + line.label() + "”金额为负",
+                            line.label() + ": a negative amount",
+                            verdicts));
         }
     }
 
     /** A row 结余 below zero, in this year's columns or any. */
     private static void checkBalance(Line line, Verdicts verdicts) {
-        boolean balance = line.all().stream().anyMatch(entry -> entry.label().matches(".{0,8}(结转结余|结余|结转|余额)(资金)?([（(].*[）)])?"));
+        boolean balance =
+                line.all().stream().anyMatch(entry -> entry.label().matches(".{0,8}(结转结余|结余|结转|余额)(资金)?([（(].*[）)])?"));
         if (balance) {
             line.all().stream()
                     .flatMap(entry -> entry.lone().stream())
                     .filter(figure -> figure.value().signum() < 0)
-                    .filter(figure -> line.entries().values().stream().flatMap(entry -> entry.lone().stream()).noneMatch(figure::equals))
-                    .forEach(figure -> report(figure, figure.where(), "“" + line.label() + "”为负", line.label() + " is negative", verdicts));
+                    .filter(figure -> line.entries().values().stream()
+                            .flatMap(entry -> entry.lone().stream())
+                            .noneMatch(figure::equals))
+                    .forEach(figure -> report(
+                            figure,
+                            figure.where(),
+                            "“" + line.label() + "”为负",
+                            line.label() + " is negative",
+                            verdicts));
         }
     }
 

@@ -32,7 +32,8 @@ import youju.inspection.fact.Passage;
         source = "GB/T 9704—2012：附件应与附件说明一致")
 public final class MissingAttachment implements Rule {
 
-    private static final Pattern CITED = Pattern.compile("(附件|附表|附录)\\s*([0-9０-９一二三四五六七八九十]{1,3}|[:：]?(?=《))[^。；，\\n]{0,40}");
+    private static final Pattern CITED =
+            Pattern.compile("(附件|附表|附录)\\s*([0-9０-９一二三四五六七八九十]{1,3}|[:：]?(?=《))[^。；，\\n]{0,40}");
     private static final Pattern LABEL = Pattern.compile("^\\s*[（(]?(附件|附表|附录|表)\\s*([0-9０-９一二三四五六七八九十]{0,3})");
     private static final Pattern BASIS = Pattern.compile("(根据|按照|依据|通知|办法|号）?)[^。]{0,30}$");
 
@@ -47,14 +48,19 @@ public final class MissingAttachment implements Rule {
                     label(heading.text(), present);
                     titles.append(heading.text()).append('\n');
                 }
-                case Paragraph paragraph when paragraph.text().length() < 45 && !paragraph.text().contains("；") -> {
+                case Paragraph paragraph
+                when paragraph.text().length() < 45 && !paragraph.text().contains("；") -> {
                     label(paragraph.text(), present);
                     titles.append(paragraph.text()).append('\n');
                 }
                 case Paragraph paragraph -> {}
                 case Table table -> {
                     tables++;
-                    String first = table.rows() == 0 ? "" : table.startingIn(0).stream().map(cell -> cell.label()).collect(Collectors.joining());
+                    String first = table.rows() == 0
+                            ? ""
+                            : table.startingIn(0).stream()
+                                    .map(cell -> cell.label())
+                                    .collect(Collectors.joining());
                     label(first, present);
                     titles.append(first).append('\n');
                 }
@@ -79,13 +85,17 @@ public final class MissingAttachment implements Rule {
         Matcher matcher = CITED.matcher(text);
         while (matcher.find()) {
             boolean own = matcher.start() == 0 && text.length() < 45 && !text.contains("；") && text.indexOf("附", 1) < 0;
-            boolean basis = BASIS.matcher(text.substring(0, matcher.start())).find() && !matcher.group(2).isEmpty();
+            boolean basis = BASIS.matcher(text.substring(0, matcher.start())).find()
+                    && !matcher.group(2).isEmpty();
             if (own || basis) {
                 continue;
             }
             String name = matcher.group().length() > 40 ? matcher.group().substring(0, 40) : matcher.group();
-            String key = matcher.group(1) + digits(matcher.group(2)) + (matcher.group(2).isBlank() || "：:".contains(matcher.group(2)) ? name : "");
-            cited.putIfAbsent(key, new Excerpt(passage.whole().place(), text, matcher.start(), matcher.start() + name.length()));
+            String key = matcher.group(1)
+                    + digits(matcher.group(2))
+                    + (matcher.group(2).isBlank() || "：:".contains(matcher.group(2)) ? name : "");
+            cited.putIfAbsent(
+                    key, new Excerpt(passage.whole().place(), text, matcher.start(), matcher.start() + name.length()));
         }
     }
 
@@ -108,7 +118,11 @@ public final class MissingAttachment implements Rule {
             String key, Excerpt place, Set<String> present, String titles, int tables, Verdicts verdicts) {
         String label = key.replaceAll("^(附件|附表|附录)(\\d*).*$", "$1$2");
         boolean numbered = label.matches(".*\\d");
-        boolean there = numbered ? present.contains(label) || present.contains(label.replace("附件", "附表")) || present.contains(label.replace("附表", "附件")) : present.contains(label);
+        boolean there = numbered
+                ? present.contains(label)
+                        || present.contains(label.replace("附件", "附表"))
+                        || present.contains(label.replace("附表", "附件"))
+                : present.contains(label);
         boolean titled = isTitled(place.quote(), titles, tables);
         if (there || titled) {
             verdicts.consistent(place, label + "已附");
@@ -125,7 +139,9 @@ public final class MissingAttachment implements Rule {
 
     /** A table titled like the attachment counts, with or without its number. */
     private static boolean isTitled(String quote, String titles, int tables) {
-        String name = quote.replaceAll("^(附件|附表|附录)\\s*[0-9０-９一二三四五六七八九十]*[:：.、]?", "").replaceAll("[《》]", "").strip();
+        String name = quote.replaceAll("^(附件|附表|附录)\\s*[0-9０-９一二三四五六七八九十]*[:：.、]?", "")
+                .replaceAll("[《》]", "")
+                .strip();
         if (name.length() >= 4 && titles.contains(name)) {
             return true;
         }
@@ -137,5 +153,4 @@ public final class MissingAttachment implements Rule {
         }
         return core.length() >= 5 && titles.contains(core.substring(Math.max(0, core.length() - 6))) && tables > 0;
     }
-
 }

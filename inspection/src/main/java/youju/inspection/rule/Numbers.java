@@ -42,10 +42,7 @@ final class Numbers {
 
     /** Sums the intervals. */
     static Interval total(List<Figure> parts) {
-        return parts.stream()
-                .map(Figure::interval)
-                .reduce(Interval::plus)
-                .orElse(Interval.exactly(BigDecimal.ZERO));
+        return parts.stream().map(Figure::interval).reduce(Interval::plus).orElse(Interval.exactly(BigDecimal.ZERO));
     }
 
     /** The sum of the amounts, in the unit of a figure. */

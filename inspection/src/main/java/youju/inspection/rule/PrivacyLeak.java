@@ -26,9 +26,10 @@ import youju.inspection.fact.Facts;
         source = "个人信息保护法第二十五条；政府信息公开条例第十五条")
 public final class PrivacyLeak implements Rule {
 
-    private static final Pattern IDENTITY =
-            Pattern.compile("(?<![\\dA-Za-z])[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?![\\dA-Za-z])");
-    private static final Pattern MOBILE = Pattern.compile("(?<![\\d.A-Za-z-])1[3-9]\\d[\\s-]?\\d{4}[\\s-]?\\d{4}(?![\\d.]|元|万)");
+    private static final Pattern IDENTITY = Pattern.compile(
+            "(?<![\\dA-Za-z])[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?![\\dA-Za-z])");
+    private static final Pattern MOBILE =
+            Pattern.compile("(?<![\\d.A-Za-z-])1[3-9]\\d[\\s-]?\\d{4}[\\s-]?\\d{4}(?![\\d.]|元|万)");
     private static final Pattern ACCOUNT = Pattern.compile("(?:账号|卡号|账户|银行卡|存折)[:：为]?\\s*(\\d[\\d ]{11,22}\\d)");
     private static final Pattern MASKED = Pattern.compile("\\d{3}\\*{4}\\d{4}");
 
@@ -49,8 +50,10 @@ public final class PrivacyLeak implements Rule {
         facts.passages().forEach(passage -> {
             Matcher matcher = pattern.matcher(halfWidth(passage.text()));
             while (matcher.find()) {
-                Excerpt place = new Excerpt(passage.whole().place(), passage.text(), matcher.start(group), matcher.end(group));
-                places.computeIfAbsent(matcher.group(group), unused -> new ArrayList<>()).add(place);
+                Excerpt place =
+                        new Excerpt(passage.whole().place(), passage.text(), matcher.start(group), matcher.end(group));
+                places.computeIfAbsent(matcher.group(group), unused -> new ArrayList<>())
+                        .add(place);
             }
         });
         places.values().forEach(found -> {

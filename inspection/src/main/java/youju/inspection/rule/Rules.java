@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import youju.inspection.Category;
 
 /** The catalogue of rules, found on the class path. */
 public final class Rules {
@@ -14,7 +15,8 @@ public final class Rules {
     public static List<Rule> all() {
         return ServiceLoader.load(Rule.class, Rules.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.<Rule, Integer>comparing(rule -> rule.about().category().ordinal())
+                .sorted(Comparator.<Rule, Category>comparing(
+                                rule -> rule.about().category())
                         .thenComparing(rule -> rule.about().id()))
                 .toList();
     }

@@ -6,7 +6,6 @@ import youju.inspection.Severity;
 import youju.inspection.fact.Excerpt;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
-import youju.inspection.fact.Indicator;
 import youju.inspection.fact.SelfEvaluation;
 
 /**

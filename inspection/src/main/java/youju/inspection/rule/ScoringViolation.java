@@ -49,7 +49,14 @@ public final class ScoringViolation implements Rule {
         Optional<Figure> weight = form.executionWeight();
         Optional<Figure> score = form.executionScore();
         if (weight.isPresent() && score.isPresent() && rate.isPresent()) {
-            scored("预算执行率", weight.get(), score.get(), rate.get(), stated, score.get().where(), verdicts);
+            scored(
+                    "预算执行率",
+                    weight.get(),
+                    score.get(),
+                    rate.get(),
+                    stated,
+                    score.get().where(),
+                    verdicts);
         } else if (score.isPresent()) {
             verdicts.unchecked(score.get().where(), "执行率或其分值未写明", "rate or weight of execution is not given");
         }
@@ -57,13 +64,16 @@ public final class ScoringViolation implements Rule {
 
     private static void scored(
             String title, Figure weight, Figure score, Figure rate, boolean stated, Excerpt place, Verdicts verdicts) {
-        BigDecimal fraction = rate.isPercent() || rate.value().compareTo(BigDecimal.TWO) > 0 ? rate.value().movePointLeft(2) : rate.value();
+        BigDecimal fraction = rate.isPercent() || rate.value().compareTo(BigDecimal.TWO) > 0
+                ? rate.value().movePointLeft(2)
+                : rate.value();
         BigDecimal right = ScoringRule.execution(weight.value(), fraction);
         BigDecimal gap = score.value().subtract(right);
         boolean rounded = gap.abs().compareTo(STATED) <= 0;
         boolean over = score.value().compareTo(weight.value()) > 0;
         if (rounded || over || !stated && gap.compareTo(UNSTATED) <= 0) {
-            verdicts.consistent(score.where(), Numbers.bare(weight) + " × " + rate.printed() + " = " + Numbers.plain(right));
+            verdicts.consistent(
+                    score.where(), Numbers.bare(weight) + " × " + rate.printed() + " = " + Numbers.plain(right));
             return;
         }
         verdicts.contradiction(score.where())
@@ -73,8 +83,10 @@ public final class ScoringViolation implements Rule {
                 .expected(Numbers.plain(right))
                 .actual(Numbers.bare(score))
                 .says(
-                        "“" + title + "”得分应为执行率×分值：" + rate.printed() + " × " + Numbers.bare(weight) + " = " + Numbers.plain(right) + "，得" + Numbers.bare(score),
-                        title + ": " + rate.printed() + " × " + Numbers.bare(weight) + " = " + Numbers.plain(right) + ", scored " + Numbers.bare(score));
+                        "“" + title + "”得分应为执行率×分值：" + rate.printed() + " × " + Numbers.bare(weight) + " = "
+                                + Numbers.plain(right) + "，得" + Numbers.bare(score),
+                        title + ": " + rate.printed() + " × " + Numbers.bare(weight) + " = " + Numbers.plain(right)
+                                + ", scored " + Numbers.bare(score));
     }
 
     private static void row(Indicator row, boolean stated, boolean proportional, Verdicts verdicts) {
@@ -84,7 +96,12 @@ public final class ScoringViolation implements Rule {
         Figure score = row.score().get();
         Optional<StatedScoring.Expected> expected = StatedScoring.ofRow(row);
         boolean standard = row.line().at(ColumnKind.STANDARD).isPresent();
-        if (expected.isEmpty() && Forms.isExecution(row) && stated && !standard && row.result().isPresent() && row.result().get().isPercent()) {
+        if (expected.isEmpty()
+                && Forms.isExecution(row)
+                && stated
+                && !standard
+                && row.result().isPresent()
+                && row.result().get().isPercent()) {
             scored(row.title(), row.weight().get(), score, row.result().get(), true, Forms.place(row), verdicts);
             return;
         }
@@ -95,8 +112,10 @@ public final class ScoringViolation implements Rule {
         if (expected.isEmpty()) {
             return;
         }
-        if (expected.get().allows(score.value()) || score.value().compareTo(row.weight().get().value()) > 0) {
-            verdicts.consistent(score.where(), row.title() + "：" + expected.get().rule() + " → " + Numbers.bare(score));
+        if (expected.get().allows(score.value())
+                || score.value().compareTo(row.weight().get().value()) > 0) {
+            verdicts.consistent(
+                    score.where(), row.title() + "：" + expected.get().rule() + " → " + Numbers.bare(score));
             return;
         }
         report(row, score, expected.get().told(), expected.get().rule(), verdicts);

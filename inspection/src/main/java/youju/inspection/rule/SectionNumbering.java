@@ -35,8 +35,11 @@ public final class SectionNumbering implements Rule {
         for (Block block : facts.document().blocks()) {
             switch (block) {
                 case Heading heading when heading.numbering().isEmpty() -> path.clear();
-                case Heading heading -> heading.numbering().ifPresent(number -> next(number, heading.text(), heading, path, verdicts));
-                case Paragraph paragraph -> Numbering.at(paragraph.text()).ifPresent(number -> next(number, paragraph.text(), paragraph, path, verdicts));
+                case Heading heading ->
+                    heading.numbering().ifPresent(number -> next(number, heading.text(), heading, path, verdicts));
+                case Paragraph paragraph ->
+                    Numbering.at(paragraph.text())
+                            .ifPresent(number -> next(number, paragraph.text(), paragraph, path, verdicts));
                 case Table table -> {}
             }
         }
@@ -54,13 +57,20 @@ public final class SectionNumbering implements Rule {
         Seen seen = new Seen(number.kind(), number.ordinal(), number.printed(), text);
         if (before.isEmpty()) {
             if (number.ordinal() != 1 && number.kind().compareTo(Numbering.Kind.ARABIC) < 0 && !path.isEmpty()) {
-                report(place, path.getLast().printed(), number, "“" + path.getLast().printed() + "”下从“" + number.printed() + "”开始", verdicts);
+                report(
+                        place,
+                        path.getLast().printed(),
+                        number,
+                        "“" + path.getLast().printed() + "”下从“" + number.printed() + "”开始",
+                        verdicts);
             }
             path.addLast(seen);
             return;
         }
         int expected = before.get().value() + 1;
-        boolean restart = number.ordinal() == 1 && number.kind() != Numbering.Kind.HAN_BRACKETED && before.get().value() > 1;
+        boolean restart = number.ordinal() == 1
+                && number.kind() != Numbering.Kind.HAN_BRACKETED
+                && before.get().value() > 1;
         path.removeLast();
         path.addLast(seen);
         if (number.ordinal() == expected || restart) {
@@ -75,12 +85,20 @@ public final class SectionNumbering implements Rule {
         report(place, before.get().printed(), number, problem, verdicts);
     }
 
+    /** Enough of a heading or running paragraph to know it by. */
+    private static String opening(String text) {
+        String line = text.lines().findFirst().orElse("");
+        return line.length() > 24 ? line.substring(0, 24) + "…" : line;
+    }
+
     private static void report(Excerpt place, String before, Numbering number, String problem, Verdicts verdicts) {
         String first = before.replaceAll("[、.．（）()]", "");
         String second = number.printed().replaceAll("[、.．（）()]", "");
         verdicts.contradiction(place)
                 .words(first, second)
                 .actual(number.printed())
-                .says("编号" + problem + "：" + place.text().lines().findFirst().orElse(""), "Numbering: " + before + " is followed by " + number.printed());
+                .says(
+                        "编号" + problem + "：" + opening(place.text()),
+                        "Numbering: " + before + " is followed by " + number.printed());
     }
 }

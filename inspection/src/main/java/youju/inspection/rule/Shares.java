@@ -34,7 +34,11 @@ final class Shares {
 
     static Optional<Pair> pair(Figure part, Figure whole) {
         boolean comparable = part.unit().kind() == whole.unit().kind() && sameThing(part.unit(), whole.unit());
-        if (!comparable || whole.interval().low().signum() <= 0 || part.isPercent() || part == whole || part.value().signum() <= 0) {
+        if (!comparable
+                || whole.interval().low().signum() <= 0
+                || part.isPercent()
+                || part == whole
+                || part.value().signum() <= 0) {
             return Optional.empty();
         }
         return Optional.of(new Pair(part, whole, Numbers.percent(part.interval(), whole.interval())));
@@ -72,7 +76,10 @@ final class Shares {
 
     /** Every amount of money said or listed anywhere. */
     static List<Figure> money(Facts facts) {
-        return facts.passages().flatMap(passage -> passage.figures().stream()).filter(Figure::isMoney).toList();
+        return facts.passages()
+                .flatMap(passage -> passage.figures().stream())
+                .filter(Figure::isMoney)
+                .toList();
     }
 
     /** Every figure of the document with a unit. */

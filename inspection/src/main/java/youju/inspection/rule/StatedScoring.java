@@ -21,8 +21,10 @@ final class StatedScoring {
             "(?:执行率|支出率|支付率|完成率|支出进度)[×xX*＊](?:\\d+分?|权重|分值|标准分|该项分值|满分)|(?:\\d+分?|权重|分值|标准分|满分)[×xX*＊](?:实际|预算|资金)?(?:执行率|支出率|支付率|完成率)|执行率乘以");
     private static final Pattern PER = Pattern.compile(
             "每(?:降低|减少|超过|增加|低于?|少|超出?|高|下降|上升|偏离)?(?<step>\\d+(?:\\.\\d+)?)?(?:个百分点|%|％|个|项|次|份|起|座|天|日|人|户|场|条|家|件|处|例|宗|分钟|小时|万元|元)?[，,]?扣(?:减)?(?<points>\\d+(?:\\.\\d+)?)分");
-    private static final Pattern FULL_FROM = Pattern.compile("(?<sign>≥|>=|≤|<=|达到|不低于|不超过|不高于)(?<at>\\d+(?:\\.\\d+)?)(?<percent>%|％)?(?:（含）)?(?:以上|及以上|的)?[^；。，\\d]{0,6}[，,]?得满分|(?<above>\\d+(?:\\.\\d+)?)[%％](?:（含）)?及?以上(?:的)?[，,]?得满分");
-    private static final Pattern PROPORTIONAL = Pattern.compile("(?:未达标|未完成|未达到|达不到|未达|低于)[^。；]{0,14}(?:按|＝|=)[^。；]{0,20}(?:比例|÷|/|完成率|×)|(?:按(?:照)?(?:实际)?(?:完成)?(?:比例|完成率)(?:计|得|扣)分)|实际(?:完成)?值[÷/]");
+    private static final Pattern FULL_FROM = Pattern.compile(
+            "(?<sign>≥|>=|≤|<=|达到|不低于|不超过|不高于)(?<at>\\d+(?:\\.\\d+)?)(?<percent>%|％)?(?:（含）)?(?:以上|及以上|的)?[^；。，\\d]{0,6}[，,]?得满分|(?<above>\\d+(?:\\.\\d+)?)[%％](?:（含）)?及?以上(?:的)?[，,]?得满分");
+    private static final Pattern PROPORTIONAL = Pattern.compile(
+            "(?:未达标|未完成|未达到|达不到|未达|低于)[^。；]{0,14}(?:按|＝|=)[^。；]{0,20}(?:比例|÷|/|完成率|×)|(?:按(?:照)?(?:实际)?(?:完成)?(?:比例|完成率)(?:计|得|扣)分)|实际(?:完成)?值[÷/]");
 
     private StatedScoring() {}
 
@@ -43,14 +45,16 @@ final class StatedScoring {
 
     /** Whether the report says anywhere that execution is scored by rate × weight. */
     static boolean executionTimesRate(Facts facts) {
-        return facts.passages().anyMatch(passage -> TIMES_RATE.matcher(tight(passage.text())).find());
+        return facts.passages()
+                .anyMatch(passage -> TIMES_RATE.matcher(tight(passage.text())).find());
     }
 
     /** Whether a note says that rows that miss their target are scored in proportion. */
     static boolean proportional(Facts facts) {
         return facts.passages()
                 .filter(passage -> passage.text().length() > 12)
-                .anyMatch(passage -> PROPORTIONAL.matcher(tight(passage.text())).find() && passage.text().matches("(?s).*(评分|得分|计分|指标).*"));
+                .anyMatch(passage -> PROPORTIONAL.matcher(tight(passage.text())).find()
+                        && passage.text().matches("(?s).*(评分|得分|计分|指标).*"));
     }
 
     private static String tight(String text) {
@@ -60,11 +64,19 @@ final class StatedScoring {
     /** What the row's own standard gives; empty if it has none that can be computed. */
     static Optional<Expected> ofRow(Indicator row) {
         Optional<Figure> weight = row.weight();
-        Optional<String> standard = row.line().at(ColumnKind.STANDARD)
+        Optional<String> standard = row.line()
+                .at(ColumnKind.STANDARD)
                 .map(Entry::label)
-                .or(() -> row.line().all().stream().map(Entry::label).filter(label -> TIMES_RATE.matcher(label).find() || PER.matcher(label).find()).findFirst());
+                .or(() -> row.line().all().stream()
+                        .map(Entry::label)
+                        .filter(label -> TIMES_RATE.matcher(label).find()
+                                || PER.matcher(label).find())
+                        .findFirst());
         Optional<Figure> actual = actual(row);
-        if (weight.isEmpty() || standard.isEmpty() || actual.isEmpty() || actual.get().bound() != Figure.Bound.EXACT) {
+        if (weight.isEmpty()
+                || standard.isEmpty()
+                || actual.isEmpty()
+                || actual.get().bound() != Figure.Bound.EXACT) {
             return Optional.empty();
         }
         String text = standard.get();
@@ -77,7 +89,8 @@ final class StatedScoring {
     }
 
     private static Optional<Figure> actual(Indicator row) {
-        List<Figure> figures = row.actual().map(entry -> entry.passage().figures()).orElse(List.of());
+        List<Figure> figures =
+                row.actual().map(entry -> entry.passage().figures()).orElse(List.of());
         return figures.size() == 1 ? row.result().or(() -> Optional.of(figures.getFirst())) : Optional.empty();
     }
 
@@ -92,20 +105,28 @@ final class StatedScoring {
         Optional<BigDecimal> threshold = stated
                 ? Optional.of(new BigDecimal(from.group("at") == null ? from.group("above") : from.group("at")))
                 : row.aim().map(Aim::figure).map(Figure::value);
-        boolean reverse = stated ? from.group("sign") != null && from.group("sign").matches("≤|<=|不超过|不高于") : row.aim().map(aim -> aim.direction().isReverse()).orElse(false);
-        boolean percent = stated ? from.group("percent") != null || from.group("above") != null : row.aim().map(aim -> aim.figure().isPercent()).orElse(false);
+        boolean reverse = stated
+                ? from.group("sign") != null && from.group("sign").matches("≤|<=|不超过|不高于")
+                : row.aim().map(aim -> aim.direction().isReverse()).orElse(false);
+        boolean percent = stated
+                ? from.group("percent") != null || from.group("above") != null
+                : row.aim().map(aim -> aim.figure().isPercent()).orElse(false);
         if (threshold.isEmpty() || percent != actual.isPercent()) {
             return Optional.empty();
         }
-        BigDecimal short_ = reverse ? actual.value().subtract(threshold.get()) : threshold.get().subtract(actual.value());
+        BigDecimal short_ = reverse
+                ? actual.value().subtract(threshold.get())
+                : threshold.get().subtract(actual.value());
         if (short_.signum() <= 0) {
             return Optional.of(new Expected(full, full, text));
         }
         BigDecimal step = per.group("step") == null ? BigDecimal.ONE : new BigDecimal(per.group("step"));
         BigDecimal points = new BigDecimal(per.group("points"));
         BigDecimal steps = short_.divide(step, 8, RoundingMode.HALF_UP);
-        BigDecimal least = full.subtract(points.multiply(steps.setScale(0, RoundingMode.CEILING))).max(BigDecimal.ZERO);
-        BigDecimal most = full.subtract(points.multiply(steps.setScale(0, RoundingMode.FLOOR))).max(BigDecimal.ZERO);
+        BigDecimal least = full.subtract(points.multiply(steps.setScale(0, RoundingMode.CEILING)))
+                .max(BigDecimal.ZERO);
+        BigDecimal most = full.subtract(points.multiply(steps.setScale(0, RoundingMode.FLOOR)))
+                .max(BigDecimal.ZERO);
         return Optional.of(new Expected(least, text.contains("不足") ? least : most, text));
     }
 }

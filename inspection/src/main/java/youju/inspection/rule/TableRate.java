@@ -46,7 +46,9 @@ public final class TableRate implements Rule {
         }
         List<Figure> wholes = new ArrayList<>();
         for (ColumnKind kind : List.of(ColumnKind.BUDGET, ColumnKind.INITIAL_BUDGET, ColumnKind.ARRIVED)) {
-            line.figure(kind).filter(figure -> figure.value().signum() > 0 && !figure.isPercent()).ifPresent(wholes::add);
+            line.figure(kind)
+                    .filter(figure -> figure.value().signum() > 0 && !figure.isPercent())
+                    .ifPresent(wholes::add);
         }
         if (wholes.isEmpty()) {
             verdicts.unchecked(rate.get().where(), "“" + line.label() + "”没有预算数", line.label() + " has no budget");
@@ -60,7 +62,10 @@ public final class TableRate implements Rule {
     private static void completion(Indicator row, Verdicts verdicts) {
         Optional<Figure> rate = row.line().figure(ColumnKind.COMPLETION).filter(Figure::isPercent);
         Optional<Figure> actual = row.result();
-        if (rate.isEmpty() || actual.isEmpty() || row.aim().isEmpty() || row.aim().get().figure().value().signum() <= 0) {
+        if (rate.isEmpty()
+                || actual.isEmpty()
+                || row.aim().isEmpty()
+                || row.aim().get().figure().value().signum() <= 0) {
             return;
         }
         Figure target = row.aim().get().figure();
@@ -78,20 +83,29 @@ public final class TableRate implements Rule {
     private static void check(
             String label, Figure rate, Figure part, List<Figure> accepted, List<Figure> wholes, Verdicts verdicts) {
         Interval printed = Interval.printed(rate.value());
-        boolean capped = rate.value().compareTo(BigDecimal.valueOf(100)) == 0 && part.value().compareTo(wholes.getFirst().value()) > 0;
+        boolean capped = rate.value().compareTo(BigDecimal.valueOf(100)) == 0
+                && part.value().compareTo(wholes.getFirst().value()) > 0;
         for (Figure whole : accepted) {
             Interval percent = Numbers.percent(Interval.printed(part.value()), Interval.printed(whole.value()));
-            boolean fraction = rate.value().compareTo(BigDecimal.ONE) <= 0 && percent.meets(printed.times(BigDecimal.valueOf(100)));
+            boolean fraction = rate.value().compareTo(BigDecimal.ONE) <= 0
+                    && percent.meets(printed.times(BigDecimal.valueOf(100)));
             if (percent.meets(printed) || fraction) {
-                verdicts.consistent(rate.where(), Numbers.bare(part) + " ÷ " + Numbers.bare(whole) + " = " + rate.printed());
+                verdicts.consistent(
+                        rate.where(), Numbers.bare(part) + " ÷ " + Numbers.bare(whole) + " = " + rate.printed());
                 return;
             }
         }
-        Figure whole = wholes.stream().min(Comparator.comparing(figure -> distance(part, figure, rate))).orElseThrow();
+        Figure whole = wholes.stream()
+                .min(Comparator.comparing(figure -> distance(part, figure, rate)))
+                .orElseThrow();
         if (capped && label.isEmpty()) {
             return;
         }
-        String right = Numbers.rounded(Numbers.percent(Interval.exactly(part.value()), Interval.exactly(whole.value())).middle(), Math.max(2, rate.value().scale())) + "%";
+        String right = Numbers.rounded(
+                        Numbers.percent(Interval.exactly(part.value()), Interval.exactly(whole.value()))
+                                .middle(),
+                        Math.max(2, rate.value().scale()))
+                + "%";
         verdicts.contradiction(rate.where())
                 .and(part.where(), whole.where())
                 .figures(rate, part, whole)
@@ -99,11 +113,16 @@ public final class TableRate implements Rule {
                 .expected(right)
                 .actual(rate.printed())
                 .says(
-                        "“" + label + "”：" + Numbers.bare(part) + " ÷ " + Numbers.bare(whole) + " = " + right + "，写为" + rate.printed(),
-                        label + ": " + Numbers.bare(part) + " / " + Numbers.bare(whole) + " = " + right + ", not " + rate.printed());
+                        "“" + label + "”：" + Numbers.bare(part) + " ÷ " + Numbers.bare(whole) + " = " + right + "，写为"
+                                + rate.printed(),
+                        label + ": " + Numbers.bare(part) + " / " + Numbers.bare(whole) + " = " + right + ", not "
+                                + rate.printed());
     }
 
     private static BigDecimal distance(Figure part, Figure whole, Figure rate) {
-        return Numbers.percent(Interval.exactly(part.value()), Interval.exactly(whole.value())).middle().subtract(rate.value()).abs();
+        return Numbers.percent(Interval.exactly(part.value()), Interval.exactly(whole.value()))
+                .middle()
+                .subtract(rate.value())
+                .abs();
     }
 }

@@ -62,7 +62,10 @@ public final class TableSum implements Rule {
             if (!held.isEmpty() || group.sure() && isNear(parts, total)) {
                 report(total, parts, group.total().label(), verdicts);
             } else {
-                verdicts.unchecked(total.where(), "“" + group.total().label() + "”的分项可能不全", "the rows under " + group.total().label() + " may not be all");
+                verdicts.unchecked(
+                        total.where(),
+                        "“" + group.total().label() + "”的分项可能不全",
+                        "the rows under " + group.total().label() + " may not be all");
             }
         }
     }
@@ -70,14 +73,17 @@ public final class TableSum implements Rule {
     private static boolean additive(Column column) {
         return switch (column.kind()) {
             case RATE, COMPLETION, CONTROL_RATE, WEIGHT, SCORE, TARGET, ACTUAL, NAME, UNIT -> false;
-            case OTHER -> !column.heading().matches(".*(率|单价|均|比例|比重|幅|序号|标准|%|日期|时间|说明|备注|项目|内容|名称).*") && !column.heading().isEmpty();
+            case OTHER ->
+                !column.heading().matches(".*(率|单价|均|比例|比重|幅|序号|标准|%|日期|时间|说明|备注|项目|内容|名称).*")
+                        && !column.heading().isEmpty();
             default -> true;
         };
     }
 
     private static boolean isNear(List<Figure> parts, Figure total) {
         BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return total.value().signum() > 0 && sum.subtract(total.value()).abs().compareTo(total.value().multiply(NEAR)) <= 0;
+        return total.value().signum() > 0
+                && sum.subtract(total.value()).abs().compareTo(total.value().multiply(NEAR)) <= 0;
     }
 
     /** Totals with the rows that their labels and numbering give them. */
@@ -89,14 +95,18 @@ public final class TableSum implements Rule {
             if (isTotal(line.label())) {
                 groups.addAll(ofTotal(lines, i));
             } else if (level(line.label()) > 0) {
-                children(lines, i, level(line.label())).filter(parts -> parts.size() >= 2).ifPresent(parts -> groups.add(new Group(line, parts, isComplete(line, parts))));
+                children(lines, i, level(line.label()))
+                        .filter(parts -> parts.size() >= 2)
+                        .ifPresent(parts -> groups.add(new Group(line, parts, isComplete(line, parts))));
             }
         }
         return groups;
     }
 
     private static boolean isTotal(String label) {
-        return label.matches("(.*(合计|总计|资金总额|支出总计|收入总计|总额)|本年支出|总支出|部门整体支出)([（(].*[）)])?") && !label.contains("其中") && !label.contains("小计");
+        return label.matches("(.*(合计|总计|资金总额|支出总计|收入总计|总额)|本年支出|总支出|部门整体支出)([（(].*[）)])?")
+                && !label.contains("其中")
+                && !label.contains("小计");
     }
 
     /** A closing total sums the rows above it, an opening one those below: all top rows, or all rows but 其中. */
@@ -114,12 +124,28 @@ public final class TableSum implements Rule {
             }
             rows.add(line);
         }
-        int top = rows.stream().mapToInt(line -> level(line.label())).filter(level -> level > 0).min().orElse(0);
+        int top = rows.stream()
+                .mapToInt(line -> level(line.label()))
+                .filter(level -> level > 0)
+                .min()
+                .orElse(0);
         boolean form = !closing && lines.get(at).label().contains("资金总额");
-        List<Line> parts = rows.stream().filter(line -> top > 0 ? level(line.label()) == top : form || !line.label().startsWith("其中")).toList();
+        List<Line> parts = rows.stream()
+                .filter(line -> top > 0
+                        ? level(line.label()) == top
+                        : form || !line.label().startsWith("其中"))
+                .toList();
         boolean nested = lines.stream().filter(line -> isTotal(line.label())).count() > 1;
         boolean numbered = top > 1 && rows.stream().anyMatch(line -> level(line.label()) == 0);
-        return parts.size() < 2 ? List.of() : List.of(new Group(lines.get(at), parts, !nested && !numbered && !hasOpen(rows) && lines.get(at).label().contains("计")));
+        return parts.size() < 2
+                ? List.of()
+                : List.of(new Group(
+                        lines.get(at),
+                        parts,
+                        !nested
+                                && !numbered
+                                && !hasOpen(rows)
+                                && lines.get(at).label().contains("计")));
     }
 
     private static boolean hasOpen(List<Line> rows) {
@@ -149,11 +175,16 @@ public final class TableSum implements Rule {
             }
             deeper.add(lines.get(i));
         }
-        int next = deeper.stream().mapToInt(line -> level(line.label())).filter(l -> l > 0).min().orElse(0);
+        int next = deeper.stream()
+                .mapToInt(line -> level(line.label()))
+                .filter(l -> l > 0)
+                .min()
+                .orElse(0);
         if (next == 0) {
             return deeper.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(deeper);
         }
-        return java.util.Optional.of(deeper.stream().filter(line -> level(line.label()) == next).toList());
+        return java.util.Optional.of(
+                deeper.stream().filter(line -> level(line.label()) == next).toList());
     }
 
     /** 人员 and 公用 make 基本支出, always. */
@@ -174,8 +205,9 @@ public final class TableSum implements Rule {
                 .expected(Numbers.plain(sum))
                 .actual(Numbers.bare(total))
                 .says(
-                        "“" + label + "”：" + Numbers.sum(parts) + " = " + Numbers.plain(sum) + " ≠ " + Numbers.bare(total),
-                        label + ": " + Numbers.sum(parts) + " = " + Numbers.plain(sum) + ", not " + Numbers.bare(total));
+                        "“" + label + "”：" + Numbers.sum(parts) + " = " + Numbers.plain(sum) + " ≠ "
+                                + Numbers.bare(total),
+                        label + ": " + Numbers.sum(parts) + " = " + Numbers.plain(sum) + ", not "
+                                + Numbers.bare(total));
     }
-
 }

@@ -52,16 +52,26 @@ public final class TableVersusTable implements Rule {
                 Table table = form.tables().getLast();
                 row.result().ifPresent(figure -> values.add(new Value(table, name, "完成", figure, Forms.place(row))));
                 if (row.result().isEmpty() && row.aim().isEmpty()) {
-                    row.actual().flatMap(Entry::lone).ifPresent(figure -> values.add(new Value(table, name, "完成", figure, Forms.place(row))));
+                    row.actual()
+                            .flatMap(Entry::lone)
+                            .ifPresent(figure -> values.add(new Value(table, name, "完成", figure, Forms.place(row))));
                 }
-                row.aim().filter(Aim::marked).ifPresent(aim -> values.add(new Value(table, name, "目标", aim.figure(), Forms.place(row))));
+                row.aim()
+                        .filter(Aim::marked)
+                        .ifPresent(aim -> values.add(new Value(table, name, "目标", aim.figure(), Forms.place(row))));
             }
         }
         for (Band band : facts.bands()) {
             if (facts.evaluations().stream().noneMatch(form -> form.tables().contains(band.table()))) {
                 for (Line line : band.lines()) {
-                    line.at(ColumnKind.ACTUAL).flatMap(TableVersusTable::single).ifPresent(figure -> values.add(new Value(band.table(), first(line), "完成", figure, figure.where())));
-                    line.at(ColumnKind.TARGET).flatMap(TableVersusTable::single).ifPresent(figure -> values.add(new Value(band.table(), first(line), "目标", figure, figure.where())));
+                    line.at(ColumnKind.ACTUAL)
+                            .flatMap(TableVersusTable::single)
+                            .ifPresent(figure ->
+                                    values.add(new Value(band.table(), first(line), "完成", figure, figure.where())));
+                    line.at(ColumnKind.TARGET)
+                            .flatMap(TableVersusTable::single)
+                            .ifPresent(figure ->
+                                    values.add(new Value(band.table(), first(line), "目标", figure, figure.where())));
                 }
             }
         }
@@ -70,7 +80,11 @@ public final class TableVersusTable implements Rule {
 
     /** The row's name: its first cell with words. */
     private static String first(Line line) {
-        return line.all().stream().map(Entry::label).filter(label -> label.matches(".*[\\u4e00-\\u9fff]{2}.*")).findFirst().orElse(line.label());
+        return line.all().stream()
+                .map(Entry::label)
+                .filter(label -> label.matches(".*[\\u4e00-\\u9fff]{2}.*"))
+                .findFirst()
+                .orElse(line.label());
     }
 
     private static Optional<Figure> single(Entry entry) {
@@ -85,9 +99,16 @@ public final class TableVersusTable implements Rule {
                 continue;
             }
             for (Line line : band.lines()) {
-                for (ColumnKind kind : List.of(ColumnKind.BUDGET, ColumnKind.EXECUTED, ColumnKind.INITIAL_BUDGET, ColumnKind.LAST_YEAR)) {
-                    line.figure(kind).filter(figure -> figure.unit() == Unit.NONE || figure.isMoney()).ifPresent(figure -> values.add(new Value(
-                            band.table(), total(TextVersusLedger.name(line.label()), band), kind.name(), figure, figure.where())));
+                for (ColumnKind kind : List.of(
+                        ColumnKind.BUDGET, ColumnKind.EXECUTED, ColumnKind.INITIAL_BUDGET, ColumnKind.LAST_YEAR)) {
+                    line.figure(kind)
+                            .filter(figure -> figure.unit() == Unit.NONE || figure.isMoney())
+                            .ifPresent(figure -> values.add(new Value(
+                                    band.table(),
+                                    total(TextVersusLedger.name(line.label()), band),
+                                    kind.name(),
+                                    figure,
+                                    figure.where())));
                 }
             }
         }
@@ -106,7 +127,10 @@ public final class TableVersusTable implements Rule {
             for (int j = i + 1; j < values.size(); j++) {
                 Value a = values.get(i);
                 Value b = values.get(j);
-                if (a.table() != b.table() && a.column().equals(b.column()) && same(a.name(), b.name()) && comparable(a.figure(), b.figure())) {
+                if (a.table() != b.table()
+                        && a.column().equals(b.column())
+                        && same(a.name(), b.name())
+                        && comparable(a.figure(), b.figure())) {
                     compare(a, b, factor, verdicts);
                 }
             }
@@ -117,7 +141,9 @@ public final class TableVersusTable implements Rule {
         Subject first = Subject.of(a);
         Subject second = Subject.of(b);
         boolean whole = a.length() >= 3 && b.length() >= 3;
-        return whole && (a.equals(b) || first.likeness(second) >= 0.8 && first.words().length() >= 4);
+        return whole
+                && (a.equals(b)
+                        || first.likeness(second) >= 0.8 && first.words().length() >= 4);
     }
 
     private static boolean comparable(Figure a, Figure b) {
@@ -125,11 +151,19 @@ public final class TableVersusTable implements Rule {
     }
 
     private static void compare(Value a, Value b, String factor, Verdicts verdicts) {
-        Figure first = a.figure().unit() == Unit.NONE && b.figure().unit() != Unit.NONE ? a.figure().in(b.figure().unit()) : a.figure();
-        Figure second = b.figure().unit() == Unit.NONE && a.figure().unit() != Unit.NONE ? b.figure().in(a.figure().unit()) : b.figure();
-        boolean agree = !Told.contradict(first, second) || a.column().equals("目标") && first.value().compareTo(second.value()) == 0;
+        Figure first = a.figure().unit() == Unit.NONE && b.figure().unit() != Unit.NONE
+                ? a.figure().in(b.figure().unit())
+                : a.figure();
+        Figure second = b.figure().unit() == Unit.NONE && a.figure().unit() != Unit.NONE
+                ? b.figure().in(a.figure().unit())
+                : b.figure();
+        boolean agree = !Told.contradict(first, second)
+                || a.column().equals("目标") && first.value().compareTo(second.value()) == 0;
         if (agree) {
-            verdicts.consistent(b.figure().where(), "“" + a.name() + "”" + a.figure().printed() + " = " + b.figure().printed());
+            verdicts.consistent(
+                    b.figure().where(),
+                    "“" + a.name() + "”" + a.figure().printed() + " = "
+                            + b.figure().printed());
         } else if (Told.near(first, second, factor)) {
             boolean target = a.column().equals("目标");
             verdicts.contradiction(b.figure().where())
@@ -139,8 +173,10 @@ public final class TableVersusTable implements Rule {
                     .actual(b.figure().printed())
                     .as(target ? Category.TARGET_INCONSISTENT : Category.TABLE_VS_TABLE)
                     .says(
-                            "“" + a.name() + "”：" + told(a) + a.figure().printed() + "，" + told(b) + b.figure().printed(),
-                            a.name() + " is " + a.figure().printed() + " in one table, " + b.figure().printed() + " in another");
+                            "“" + a.name() + "”：" + told(a) + a.figure().printed() + "，" + told(b)
+                                    + b.figure().printed(),
+                            a.name() + " is " + a.figure().printed() + " in one table, "
+                                    + b.figure().printed() + " in another");
         }
     }
 

@@ -27,7 +27,9 @@ final class Tables {
 
         Optional<Entry> entry(Line line, Column column) {
             if (column.kind() != ColumnKind.OTHER) {
-                long same = columns.stream().filter(other -> other.kind() == column.kind()).count();
+                long same = columns.stream()
+                        .filter(other -> other.kind() == column.kind())
+                        .count();
                 if (same == 1) {
                     return line.at(column.kind());
                 }
@@ -50,7 +52,8 @@ final class Tables {
 
     /** Rows of money anywhere: of forms and of ledgers. */
     static Stream<Line> moneyLines(Facts facts) {
-        Stream<Line> forms = facts.evaluations().stream().map(SelfEvaluation::funds).flatMap(List::stream);
+        Stream<Line> forms =
+                facts.evaluations().stream().map(SelfEvaluation::funds).flatMap(List::stream);
         Stream<Line> ledgers = facts.ledgers().stream().map(Band::lines).flatMap(List::stream);
         return Stream.concat(forms, ledgers).distinct();
     }
@@ -68,7 +71,9 @@ final class Tables {
         BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal off = sum.subtract(total.value()).abs();
         BigDecimal digit = BigDecimal.ONE.movePointLeft(Math.max(0, scale(parts, total)));
-        BigDecimal slack = digit.multiply(BigDecimal.valueOf(parts.size())).divide(BigDecimal.TWO).add(digit.divide(BigDecimal.TWO));
+        BigDecimal slack = digit.multiply(BigDecimal.valueOf(parts.size()))
+                .divide(BigDecimal.TWO)
+                .add(digit.divide(BigDecimal.TWO));
         boolean whole = scale(parts, total) <= 0;
         return off.signum() == 0 || !whole && off.compareTo(slack) <= 0;
     }

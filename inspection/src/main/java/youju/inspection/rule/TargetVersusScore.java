@@ -50,22 +50,46 @@ public final class TargetVersusScore implements Rule {
             late(row, weight.get(), score.get(), verdicts);
             return;
         }
-        boolean stated = StatedScoring.ofRow(row).filter(expected -> !expected.allows(score.get().value())).isPresent();
+        boolean stated = StatedScoring.ofRow(row)
+                .filter(expected -> !expected.allows(score.get().value()))
+                .isPresent();
         if (stated) {
             return;
         }
         if (aim.isEmpty() || actual.isEmpty()) {
-            verdicts.unchecked(Forms.place(row), "“" + row.title() + "”的目标或完成值不是单一数值", row.title() + ": target or actual is not one figure");
+            verdicts.unchecked(
+                    Forms.place(row),
+                    "“" + row.title() + "”的目标或完成值不是单一数值",
+                    row.title() + ": target or actual is not one figure");
             return;
         }
         boolean reached = isReached(aim.get(), actual.get(), row);
         boolean full = weight.get().value().subtract(score.get().value()).compareTo(SLACK) <= 0;
-        String statement = row.title() + "：目标" + aim.get().figure().printed() + "，完成" + actual.get().printed() + "，分值"
-                + Numbers.bare(weight.get()) + "，得分" + Numbers.bare(score.get());
+        String statement = row.title() + "：目标" + aim.get().figure().printed() + "，完成"
+                + actual.get().printed() + "，分值" + Numbers.bare(weight.get()) + "，得分" + Numbers.bare(score.get());
         if (!reached && full && isFirm(aim.get(), actual.get())) {
-            report(row, aim.get(), actual.get(), weight.get(), score.get(), verdicts, "未达标却得满分", "missed, yet full score");
-        } else if (reached && !full && isFirm(aim.get(), actual.get()) && !excused(facts, form, row, aim.get(), actual.get())) {
-            report(row, aim.get(), actual.get(), weight.get(), score.get(), verdicts, "已达标却被扣分且未说明", "reached, yet cut without a reason");
+            report(
+                    row,
+                    aim.get(),
+                    actual.get(),
+                    weight.get(),
+                    score.get(),
+                    verdicts,
+                    "未达标却得满分",
+                    "missed, yet full score");
+        } else if (reached
+                && !full
+                && isFirm(aim.get(), actual.get())
+                && !excused(facts, form, row, aim.get(), actual.get())) {
+            report(
+                    row,
+                    aim.get(),
+                    actual.get(),
+                    weight.get(),
+                    score.get(),
+                    verdicts,
+                    "已达标却被扣分且未说明",
+                    "reached, yet cut without a reason");
         } else {
             verdicts.consistent(Forms.place(row), statement);
         }
@@ -90,14 +114,16 @@ public final class TargetVersusScore implements Rule {
                 .expected("< " + Numbers.bare(weight))
                 .actual(Numbers.bare(score))
                 .says(
-                        "“" + row.title() + "”应于" + due.printed() + "前，实际" + done.printed() + "，得满分" + Numbers.bare(score),
+                        "“" + row.title() + "”应于" + due.printed() + "前，实际" + done.printed() + "，得满分"
+                                + Numbers.bare(score),
                         row.title() + ": due " + due.printed() + ", done " + done.printed() + ", yet full score");
     }
 
     /** An exact target for something better small (=500元 of a cost) is also reached from below. */
     private static boolean isReached(Aim aim, Figure actual, Indicator row) {
         if (aim.direction() == Direction.EXACTLY && row.level2().contains("成本")) {
-            return actual.amount().compareTo(aim.figure().amount()) <= 0 || aim.target().isReachedBy(actual.amount());
+            return actual.amount().compareTo(aim.figure().amount()) <= 0
+                    || aim.target().isReachedBy(actual.amount());
         }
         return aim.target().isReachedBy(actual.amount());
     }
@@ -113,7 +139,14 @@ public final class TargetVersusScore implements Rule {
     }
 
     private static void report(
-            Indicator row, Aim aim, Figure actual, Figure weight, Figure score, Verdicts verdicts, String chinese, String english) {
+            Indicator row,
+            Aim aim,
+            Figure actual,
+            Figure weight,
+            Figure score,
+            Verdicts verdicts,
+            String chinese,
+            String english) {
         verdicts.contradiction(score.where())
                 .and(Forms.place(row), aim.figure().where(), actual.where())
                 .figures(aim.figure(), actual, weight, score)
@@ -123,6 +156,7 @@ public final class TargetVersusScore implements Rule {
                         "“" + row.title() + "”目标" + aim.figure().printed() + "，完成" + actual.printed() + "，分值"
                                 + Numbers.bare(weight) + "，得分" + Numbers.bare(score) + "：" + chinese,
                         row.title() + ": target " + aim.figure().printed() + ", actual " + actual.printed()
-                                + ", weight " + Numbers.bare(weight) + ", score " + Numbers.bare(score) + ": " + english);
+                                + ", weight " + Numbers.bare(weight) + ", score " + Numbers.bare(score) + ": "
+                                + english);
     }
 }

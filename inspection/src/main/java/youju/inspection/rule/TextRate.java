@@ -32,7 +32,8 @@ import youju.inspection.fact.Sentence;
 public final class TextRate implements Rule {
 
     private static final Pattern SHARE = Pattern.compile("(?:占|占比|比重|占到)(?:达|为|约)?([^，。；«]{0,16})$");
-    private static final Pattern OF = Pattern.compile("(?:为|是|达|达到|完成|相当于|完成了)([^，。；«、]{0,16}(?:目标|任务|计划|预算|指标|总数|总量|数|值|编制))值?的$|、([^，。；«、]{0,12}预算)的$");
+    private static final Pattern OF = Pattern.compile(
+            "(?:为|是|达|达到|完成|相当于|完成了)([^，。；«、]{0,16}(?:目标|任务|计划|预算|指标|总数|总量|数|值|编制))值?的$|、([^，。；«、]{0,12}预算)的$");
     private static final Pattern EXECUTION = Pattern.compile("(执行率|支出率|支付率|使用率|支出进度|执行进度|支付进度|到位率)(?:为|达|达到|是|约)?$");
     private static final Pattern RATE = Pattern.compile("([\\u4e00-\\u9fff]{2,8}?)(?:率|度)(?:为|达|达到|是|约|：)?$");
     private static final Pattern SPENT = Pattern.compile("支出|执行|使用|支付|决算|付款|实付|完成|到位");
@@ -46,7 +47,8 @@ public final class TextRate implements Rule {
                 Sentence whole = Sentence.whole(passage);
                 for (Sentence sentence : Sentence.of(passage)) {
                     sentence.marks().stream()
-                            .filter(mark -> mark.figure().isPercent() && mark.figure().bound() == Figure.Bound.EXACT)
+                            .filter(mark ->
+                                    mark.figure().isPercent() && mark.figure().bound() == Figure.Bound.EXACT)
                             .forEach(mark -> check(facts, whole, sentence, mark, verdicts));
                 }
             }
@@ -63,7 +65,7 @@ public final class TextRate implements Rule {
         } else if (of.find()) {
             shareOf(facts, whole, sentence, rate, of.group(1) == null ? of.group(2) : of.group(1), verdicts);
         } else if (EXECUTION.matcher(before).find()) {
-            execution(facts, whole, sentence, rate, verdicts);
+            execution(facts, whole, rate, verdicts);
         } else if (named.find() && !BOUND.matcher(before).find()) {
             rateOf(whole, sentence, rate, named.group(1), verdicts);
         }
@@ -72,9 +74,12 @@ public final class TextRate implements Rule {
     /** "122.45万元，占总支出的26.56%": the figure right before, of a whole that is named or near. */
     private static void shareOf(
             Facts facts, Sentence whole, Sentence sentence, Mark rate, String name, Verdicts verdicts) {
-        List<Mark> parts = Shares.before(sentence, rate).stream().filter(mark -> !Shares.isChange(sentence, mark)).toList();
+        List<Mark> parts = Shares.before(sentence, rate).stream()
+                .filter(mark -> !Shares.isChange(sentence, mark))
+                .toList();
         List<Shares.Pair> near = new ArrayList<>();
-        List<Figure> wholes = Shares.before(whole, rate).stream().map(Mark::figure).toList();
+        List<Figure> wholes =
+                Shares.before(whole, rate).stream().map(Mark::figure).toList();
         for (Mark part : parts) {
             for (Figure of : wholes) {
                 Shares.pair(part.figure(), of).ifPresent(near::add);
@@ -93,9 +98,20 @@ public final class TextRate implements Rule {
                 ? List.of()
                 : near.stream()
                         .filter(pair -> pair.part() == parts.getFirst().figure())
-                        .filter(pair -> parts.getFirst().figure().amount().compareTo(pair.whole().amount()) <= 0 || !name.isEmpty())
+                        .filter(pair -> parts.getFirst()
+                                                .figure()
+                                                .amount()
+                                                .compareTo(pair.whole().amount())
+                                        <= 0
+                                || !name.isEmpty())
                         .toList();
-        report(rate.figure(), likely.isEmpty() && !parts.isEmpty() ? named(facts, far, parts.getFirst().figure(), name) : likely, new BigDecimal("0.2"), verdicts);
+        report(
+                rate.figure(),
+                likely.isEmpty() && !parts.isEmpty()
+                        ? named(facts, far, parts.getFirst().figure(), name)
+                        : likely,
+                new BigDecimal("0.2"),
+                verdicts);
     }
 
     /** Pairs with a whole from a form's total, where the text names only "总支出" or "预算". */
@@ -110,10 +126,12 @@ public final class TextRate implements Rule {
                 }
             });
         }
-        return pairs.stream().filter(pair -> pair.part() == part && totals.contains(pair.whole())).toList();
+        return pairs.stream()
+                .filter(pair -> pair.part() == part && totals.contains(pair.whole()))
+                .toList();
     }
 
-    private static void execution(Facts facts, Sentence whole, Sentence sentence, Mark rate, Verdicts verdicts) {
+    private static void execution(Facts facts, Sentence whole, Mark rate, Verdicts verdicts) {
         List<Mark> marks = Shares.before(whole, rate);
         List<Shares.Pair> pairs = new ArrayList<>();
         List<Shares.Pair> likely = new ArrayList<>();
@@ -139,9 +157,13 @@ public final class TextRate implements Rule {
         if (last.isEmpty()) {
             List<Shares.Pair> far = new ArrayList<>();
             List<Figure> money = Shares.money(facts);
-            marks.stream().limit(2).forEach(mark -> money.forEach(of -> Shares.pair(mark.figure(), of).ifPresent(far::add)));
+            marks.stream()
+                    .limit(2)
+                    .forEach(mark ->
+                            money.forEach(of -> Shares.pair(mark.figure(), of).ifPresent(far::add)));
             if (!fits(far, rate, verdicts)) {
-                verdicts.unchecked(rate.figure().where(), "执行率的预算或支出未写明", "budget or spending of the rate is not given");
+                verdicts.unchecked(
+                        rate.figure().where(), "执行率的预算或支出未写明", "budget or spending of the rate is not given");
             }
             return;
         }
@@ -165,7 +187,8 @@ public final class TextRate implements Rule {
         String stem = name.substring(Math.max(0, name.length() - 2));
         Mark part = marks.get(0);
         Mark of = marks.get(1);
-        boolean about = (sentence.clauseBefore(part) + sentence.after(part, 8)).contains(stem) && rate.start() - part.end() < 14;
+        boolean about = (sentence.clauseBefore(part) + sentence.after(part, 8)).contains(stem)
+                && rate.start() - part.end() < 14;
         boolean within = part.figure().amount().compareTo(of.figure().amount()) <= 0;
         if (about && within && !Shares.isChange(sentence, part) && !Shares.isChange(sentence, of)) {
             Shares.pair(part.figure(), of.figure()).ifPresent(likely::add);
@@ -176,10 +199,12 @@ public final class TextRate implements Rule {
     }
 
     private static boolean fits(List<Shares.Pair> pairs, Mark rate, Verdicts verdicts) {
-        Optional<Shares.Pair> fitting = pairs.stream().filter(pair -> pair.fits(rate.figure())).findFirst();
+        Optional<Shares.Pair> fitting =
+                pairs.stream().filter(pair -> pair.fits(rate.figure())).findFirst();
         fitting.ifPresent(pair -> verdicts.consistent(
                 rate.figure().where(),
-                pair.part().printed() + " ÷ " + pair.whole().printed() + " = " + rate.figure().printed()));
+                pair.part().printed() + " ÷ " + pair.whole().printed() + " = "
+                        + rate.figure().printed()));
         return fitting.isPresent();
     }
 
@@ -187,11 +212,15 @@ public final class TextRate implements Rule {
         Optional<Shares.Pair> nearest = likely.stream().min(Comparator.comparing(pair -> pair.distance(rate)));
         BigDecimal most = rate.value().abs().multiply(reach).max(BigDecimal.ONE);
         if (nearest.isEmpty() || nearest.get().distance(rate).compareTo(most) > 0) {
-            verdicts.unchecked(rate.where(), "没有找到计算" + rate.printed() + "的数字", "the figures behind " + rate.printed() + " are not given");
+            verdicts.unchecked(
+                    rate.where(),
+                    "没有找到计算" + rate.printed() + "的数字",
+                    "the figures behind " + rate.printed() + " are not given");
             return;
         }
         Shares.Pair pair = nearest.get();
-        String right = Numbers.rounded(pair.percent().middle(), Math.max(2, rate.value().scale())) + "%";
+        String right = Numbers.rounded(
+                        pair.percent().middle(), Math.max(2, rate.value().scale())) + "%";
         verdicts.contradiction(rate.where())
                 .and(pair.part().where(), pair.whole().where())
                 .figures(rate, pair.part(), pair.whole())
@@ -200,6 +229,7 @@ public final class TextRate implements Rule {
                 .actual(rate.printed())
                 .says(
                         pair.part().printed() + " ÷ " + pair.whole().printed() + " = " + right + "，写为" + rate.printed(),
-                        pair.part().printed() + " / " + pair.whole().printed() + " = " + right + ", not " + rate.printed());
+                        pair.part().printed() + " / " + pair.whole().printed() + " = " + right + ", not "
+                                + rate.printed());
     }
 }

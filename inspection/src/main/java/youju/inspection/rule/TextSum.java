@@ -92,10 +92,12 @@ public final class TextSum implements Rule {
         }
         BigDecimal sum = list.parts().stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal gap = sum.subtract(total.amount());
-        boolean near = total.amount().signum() > 0 && gap.abs().compareTo(total.amount().multiply(NEAR)) <= 0;
+        boolean near = total.amount().signum() > 0
+                && gap.abs().compareTo(total.amount().multiply(NEAR)) <= 0;
         boolean counted = total.isCount() && total.value().compareTo(BigDecimal.TEN) < 0;
         if (!near || counted || total.bound() != Figure.Bound.EXACT || list.open() && gap.signum() < 0) {
-            verdicts.unchecked(total.where(), "所列" + list.parts().size() + "项可能不是全部", "the parts listed may not be all");
+            verdicts.unchecked(
+                    total.where(), "所列" + list.parts().size() + "项可能不是全部", "the parts listed may not be all");
             return;
         }
         String right = Numbers.plain(Numbers.in(total, sum));
@@ -124,14 +126,16 @@ public final class TextSum implements Rule {
         }
         for (Figure part : parts) {
             for (Unit unit : List.of(Unit.YUAN, Unit.WAN_YUAN)) {
-                List<Figure> mended = parts.stream().map(p -> p == part ? p.in(unit) : p).toList();
+                List<Figure> mended =
+                        parts.stream().map(p -> p == part ? p.in(unit) : p).toList();
                 if (!part.unit().equals(unit) && Numbers.total(mended).meets(total.interval())) {
                     return Optional.of(part);
                 }
             }
         }
         for (Unit unit : List.of(Unit.YUAN, Unit.WAN_YUAN)) {
-            if (!total.unit().equals(unit) && Numbers.total(parts).meets(total.in(unit).interval())) {
+            if (!total.unit().equals(unit)
+                    && Numbers.total(parts).meets(total.in(unit).interval())) {
                 return Optional.of(total);
             }
         }

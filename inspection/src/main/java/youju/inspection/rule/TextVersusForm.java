@@ -5,10 +5,10 @@ import java.util.Optional;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Aim;
+import youju.inspection.fact.Entry;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Indicator;
-import youju.inspection.fact.Entry;
 import youju.inspection.fact.Mention;
 import youju.inspection.fact.Mentions;
 import youju.inspection.fact.SelfEvaluation;
@@ -35,8 +35,10 @@ public final class TextVersusForm implements Rule {
             for (Indicator row : form.indicators()) {
                 if (!Forms.isExecution(row) && row.title().length() >= 3) {
                     mentions.forEach(mention -> compare(facts, row, mention, mention.sense(), verdicts));
-                    cells(facts, form.goals()).forEach(mention -> compare(facts, row, mention, Mention.Sense.TARGET, verdicts));
-                    cells(facts, form.achievements()).forEach(mention -> compare(facts, row, mention, Mention.Sense.ACTUAL, verdicts));
+                    cells(facts, form.goals())
+                            .forEach(mention -> compare(facts, row, mention, Mention.Sense.TARGET, verdicts));
+                    cells(facts, form.achievements())
+                            .forEach(mention -> compare(facts, row, mention, Mention.Sense.ACTUAL, verdicts));
                 }
             }
         }
@@ -46,12 +48,13 @@ public final class TextVersusForm implements Rule {
     private static List<Mention> cells(Facts facts, List<Entry> entries) {
         return entries.stream()
                 .flatMap(entry -> Mentions.in(entry.passage(), facts.year()).stream())
-                .filter(mention -> mention.sense() != Mention.Sense.CHANGE && mention.sense() != Mention.Sense.SHARE && mention.sense() != Mention.Sense.EARLIER)
+                .filter(mention -> mention.sense() != Mention.Sense.CHANGE
+                        && mention.sense() != Mention.Sense.SHARE
+                        && mention.sense() != Mention.Sense.EARLIER)
                 .toList();
     }
 
-    private static void compare(
-            Facts facts, Indicator row, Mention mention, Mention.Sense sense, Verdicts verdicts) {
+    private static void compare(Facts facts, Indicator row, Mention mention, Mention.Sense sense, Verdicts verdicts) {
         Subject name = Subject.of(row.title().replaceAll("[（(].*?[）)]", ""));
         Optional<Aim> aim = row.aim();
         Optional<Figure> result = row.result();
@@ -61,21 +64,29 @@ public final class TextVersusForm implements Rule {
         }
         Figure said = mention.figure();
         switch (sense) {
-            case ACTUAL -> result.filter(figure -> Told.comparable(said, figure)).ifPresent(figure -> {
-                boolean target = aim.filter(a -> a.figure().agreesWith(said)).isPresent();
-                if (!Told.contradict(said, figure)) {
-                    verdicts.consistent(said.where(), "“" + row.title() + "”正文" + said.printed() + " = 表" + figure.printed());
-                } else if (!target && Told.near(said, figure, "1.6")) {
-                    report(row, said, figure, "完成值", "actual", Category.TEXT_VS_TABLE, verdicts);
-                }
-            });
-            case TARGET -> aim.map(Aim::figure).filter(figure -> Told.comparable(said, figure)).ifPresent(figure -> {
-                if (said.value().compareTo(figure.value()) == 0 || said.agreesWith(figure)) {
-                    verdicts.consistent(said.where(), "“" + row.title() + "”目标" + said.printed() + " = 表" + figure.printed());
-                } else if (Told.near(said, figure, "2.5") && !adjusted(facts, figure)) {
-                    report(row, said, figure, "目标值", "target", Category.TARGET_INCONSISTENT, verdicts);
-                }
-            });
+            case ACTUAL ->
+                result.filter(figure -> Told.comparable(said, figure)).ifPresent(figure -> {
+                    boolean target =
+                            aim.filter(a -> a.figure().agreesWith(said)).isPresent();
+                    if (!Told.contradict(said, figure)) {
+                        verdicts.consistent(
+                                said.where(), "“" + row.title() + "”正文" + said.printed() + " = 表" + figure.printed());
+                    } else if (!target && Told.near(said, figure, "1.6")) {
+                        report(row, said, figure, "完成值", "actual", Category.TEXT_VS_TABLE, verdicts);
+                    }
+                });
+            case TARGET ->
+                aim.map(Aim::figure)
+                        .filter(figure -> Told.comparable(said, figure))
+                        .ifPresent(figure -> {
+                            if (said.value().compareTo(figure.value()) == 0 || said.agreesWith(figure)) {
+                                verdicts.consistent(
+                                        said.where(),
+                                        "“" + row.title() + "”目标" + said.printed() + " = 表" + figure.printed());
+                            } else if (Told.near(said, figure, "2.5") && !adjusted(facts, figure)) {
+                                report(row, said, figure, "目标值", "target", Category.TARGET_INCONSISTENT, verdicts);
+                            }
+                        });
             case EARLIER, CHANGE, SHARE, PLANNED, PART -> {}
         }
     }
@@ -97,8 +108,10 @@ public final class TextVersusForm implements Rule {
                 .filter(other -> other.cell() != row.cell())
                 .anyMatch(other -> {
                     double theirs = Subject.of(other.title()).likeness(mention.subject());
-                    Optional<Figure> figure = sense == Mention.Sense.TARGET ? other.aim().map(Aim::figure) : other.result();
-                    boolean fits = figure.filter(value -> value.agreesWith(mention.figure())).isPresent();
+                    Optional<Figure> figure =
+                            sense == Mention.Sense.TARGET ? other.aim().map(Aim::figure) : other.result();
+                    boolean fits = figure.filter(value -> value.agreesWith(mention.figure()))
+                            .isPresent();
                     return theirs > mine || theirs == mine && fits;
                 });
     }
@@ -119,7 +132,13 @@ public final class TextVersusForm implements Rule {
     }
 
     private static void report(
-            Indicator row, Figure said, Figure listed, String what, String english, Category category, Verdicts verdicts) {
+            Indicator row,
+            Figure said,
+            Figure listed,
+            String what,
+            String english,
+            Category category,
+            Verdicts verdicts) {
         verdicts.contradiction(said.where())
                 .and(Forms.place(row), listed.where())
                 .figures(said, listed)

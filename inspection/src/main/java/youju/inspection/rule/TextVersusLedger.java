@@ -37,7 +37,8 @@ public final class TextVersusLedger implements Rule {
             "^(?:全年|本年|年度|当年|实际|项目|决算|累计|资金|财政|部门|整体|单位|本年度)*(?:总)?(?:支出|支出总额|总支出|支出合计|决算支出|支出决算|实际支出|支付|执行|执行数|使用资金)(?:总额|数|金额)?(?:为|共|共计|合计)?$");
     private static final Pattern BUDGET = Pattern.compile(
             "^(?:本|全年|本年|年度|当年|项目|财政|部门|整体|调整后的?|追加后|调整|最终|总)*(?:预算|预算总额|预算数|预算资金|预算安排|预算合计)(?:调整为|为|共|共计|合计|安排)?$");
-    private static final Pattern RATE = Pattern.compile("^(?:全年|整体|部门|项目|资金|总体|年度)*(?:预算)?(?:执行率|支出率|支付率|使用率)(?:为|达|达到)?$");
+    private static final Pattern RATE =
+            Pattern.compile("^(?:全年|整体|部门|项目|资金|总体|年度)*(?:预算)?(?:执行率|支出率|支付率|使用率)(?:为|达|达到)?$");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -60,22 +61,29 @@ public final class TextVersusLedger implements Rule {
             for (Line line : band.lines()) {
                 String label = name(line.label());
                 Subject name = Subject.of(label);
-                boolean about = label.length() >= 3 && !label.matches(".*(合计|总计|总额).*") && same(name, mention.subject());
+                boolean about =
+                        label.length() >= 3 && !label.matches(".*(合计|总计|总额).*") && same(name, mention.subject());
                 if (!about) {
                     continue;
                 }
-                List<Figure> cells = money(line, band, facts);
+                List<Figure> cells = money(line);
                 if (cells.stream().anyMatch(cell -> cell.agreesWith(mention.figure()))) {
-                    verdicts.consistent(mention.figure().where(), "“" + label + "”正文" + mention.figure().printed() + "与表一致");
+                    verdicts.consistent(
+                            mention.figure().where(),
+                            "“" + label + "”正文" + mention.figure().printed() + "与表一致");
                     return;
                 }
                 boolean budget = mention.clause().contains("预算");
-                Optional<Figure> cell = line.figure(budget ? ColumnKind.BUDGET : ColumnKind.EXECUTED).map(figure -> inWan(figure, mention.figure()));
-                cell.filter(figure -> Told.near(figure, mention.figure(), "1.35")).ifPresent(figure -> likely.put(figure, line));
+                Optional<Figure> cell = line.figure(budget ? ColumnKind.BUDGET : ColumnKind.EXECUTED)
+                        .map(figure -> inWan(figure, mention.figure()));
+                cell.filter(figure -> Told.near(figure, mention.figure(), "1.35"))
+                        .ifPresent(figure -> likely.put(figure, line));
             }
         }
-        likely.entrySet().stream().findFirst().ifPresent(entry -> report(
-                mention.figure(), entry.getKey(), name(entry.getValue().label()), verdicts));
+        likely.entrySet().stream()
+                .findFirst()
+                .ifPresent(entry -> report(
+                        mention.figure(), entry.getKey(), name(entry.getValue().label()), verdicts));
     }
 
     private static boolean same(Subject name, Subject said) {
@@ -84,16 +92,19 @@ public final class TextVersusLedger implements Rule {
 
     /** A label without its numbering: 基本支出 of 一、部门基本支出. */
     static String name(String label) {
-        return label.replaceAll("^(其中[:：]?)?([（(]?[一二三四五六七八九十\\d]{1,3}[）)]?[、.．]?)?(其中[:：]?)?", "").replaceAll("^部门(?=.{3})", "").replaceAll("[（(].*[）)]$", "");
+        return label.replaceAll("^(其中[:：]?)?([（(]?[一二三四五六七八九十\\d]{1,3}[）)]?[、.．]?)?(其中[:：]?)?", "")
+                .replaceAll("^部门(?=.{3})", "")
+                .replaceAll("[（(].*[）)]$", "");
     }
 
-    private static List<Figure> money(Line line, Band band, Facts facts) {
+    private static List<Figure> money(Line line) {
         List<Figure> figures = new ArrayList<>();
-        line.all().forEach(entry -> entry.lone().ifPresent(figure -> {
-            figures.add(figure);
-            figures.add(figure.in(youju.inspection.fact.Unit.WAN_YUAN));
-            figures.add(figure.in(youju.inspection.fact.Unit.YUAN));
-        }));
+        line.all()
+                .forEach(entry -> entry.lone().ifPresent(figure -> {
+                    figures.add(figure);
+                    figures.add(figure.in(youju.inspection.fact.Unit.WAN_YUAN));
+                    figures.add(figure.in(youju.inspection.fact.Unit.YUAN));
+                }));
         return figures;
     }
 
@@ -117,16 +128,25 @@ public final class TextVersusLedger implements Rule {
         List<Figure> all = new ArrayList<>();
         for (SelfEvaluation form : facts.evaluations()) {
             form.fundTotal().ifPresent(line -> {
-                column(said, subject).flatMap(line::figure).map(cell -> said.isMoney() ? inWan(cell, said) : cell).ifPresent(listed::add);
-                line.all().forEach(entry -> entry.lone().ifPresent(cell -> all.add(said.isMoney() ? inWan(cell, said) : cell)));
+                column(said, subject)
+                        .flatMap(line::figure)
+                        .map(cell -> said.isMoney() ? inWan(cell, said) : cell)
+                        .ifPresent(listed::add);
+                line.all()
+                        .forEach(entry ->
+                                entry.lone().ifPresent(cell -> all.add(said.isMoney() ? inWan(cell, said) : cell)));
             });
         }
         if (!thisYear || listed.isEmpty() || subject.length() <= 2 && !isWhole(mention)) {
             return;
         }
-        facts.ledgers().forEach(band -> band.lines().forEach(line -> line.all().forEach(
-                entry -> entry.lone().ifPresent(cell -> all.add(said.isMoney() ? inWan(cell, said) : cell)))));
-        Optional<Figure> near = listed.stream().filter(cell -> Told.near(cell, said, "1.5")).findFirst();
+        facts.ledgers()
+                .forEach(band -> band.lines()
+                        .forEach(line -> line.all()
+                                .forEach(entry -> entry.lone()
+                                        .ifPresent(cell -> all.add(said.isMoney() ? inWan(cell, said) : cell)))));
+        Optional<Figure> near =
+                listed.stream().filter(cell -> Told.near(cell, said, "1.5")).findFirst();
         if (all.stream().anyMatch(cell -> cell.agreesWith(said))) {
             verdicts.consistent(said.where(), "正文" + said.printed() + "与表一致");
         } else {
@@ -159,7 +179,9 @@ public final class TextVersusLedger implements Rule {
     private static String lastWords(String clause) {
         String before = clause;
         int mark = before.lastIndexOf('»');
-        return Subject.of(mark >= 0 && mark < before.length() - 1 ? before.substring(mark + 1) : before).words().isEmpty()
+        return Subject.of(mark >= 0 && mark < before.length() - 1 ? before.substring(mark + 1) : before)
+                        .words()
+                        .isEmpty()
                 ? before
                 : before.substring(mark + 1).replaceAll("^(年|度|我局|我县|本单位|全县|实际)", "");
     }

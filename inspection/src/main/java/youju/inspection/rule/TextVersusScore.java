@@ -29,17 +29,22 @@ public final class TextVersusScore implements Rule {
 
     private static final Phrase TOTAL = Phrase.of(
             "(?:自评|综合|评价|总体|最终|绩效|项目|整体|本次|总)(?:[^。；，«]{0,10}?)(?:得分|评分|总分|得)(?:合计|共计)?(?:为|是|：|共)?{score:S}(?!以|及以|（含）)");
-    private static final Phrase LEVEL = Phrase.of("(?<level>[\\u4e00-\\u9fff]{2,8}?)(?:类)?(?:指标|方面|情况|部分)?(?:（{full:S}）)?(?:自评)?(?:共|合计|实际)?(?:得分为?|得|自评){score:S}");
+    private static final Phrase LEVEL = Phrase.of(
+            "(?<level>[\\u4e00-\\u9fff]{2,8}?)(?:类)?(?:指标|方面|情况|部分)?(?:（{full:S}）)?(?:自评)?(?:共|合计|实际)?(?:得分为?|得|自评){score:S}");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
-        List<SelfEvaluation> scored = facts.evaluations().stream().filter(form -> form.totalScore().isPresent()).toList();
+        List<SelfEvaluation> scored = facts.evaluations().stream()
+                .filter(form -> form.totalScore().isPresent())
+                .toList();
         if (scored.isEmpty()) {
             return;
         }
         for (Phrase.Match match : facts.said(TOTAL)) {
             Figure said = match.figure("score").orElseThrow();
-            if (said.bound() == Figure.Bound.EXACT && !GradeBands.isDefinition(match) && said.value().compareTo(BigDecimal.valueOf(55)) > 0) {
+            if (said.bound() == Figure.Bound.EXACT
+                    && !GradeBands.isDefinition(match)
+                    && said.value().compareTo(BigDecimal.valueOf(55)) > 0) {
                 total(said, match.text(), scored, verdicts);
             }
         }
@@ -55,7 +60,8 @@ public final class TextVersusScore implements Rule {
                 .filter(total -> total.value().compareTo(said.value()) == 0)
                 .findFirst();
         if (same.isPresent()) {
-            verdicts.consistent(said.where(), "正文" + said.printed() + " = 表" + same.get().printed());
+            verdicts.consistent(
+                    said.where(), "正文" + said.printed() + " = 表" + same.get().printed());
             return;
         }
         boolean other = text.matches(".*(考核|上年|去年|平均|测评|财政局|复核|再评).*");
@@ -80,7 +86,9 @@ public final class TextVersusScore implements Rule {
             for (Map.Entry<String, List<Indicator>> entry : Forms.levels(form).entrySet()) {
                 String stem = Forms.levelName(entry.getKey()).replaceAll("(类)?指标$", "");
                 List<Figure> scores = Forms.scores(entry.getValue());
-                if (stem.length() < 2 || !name.endsWith(stem) || scores.size() < entry.getValue().size()) {
+                if (stem.length() < 2
+                        || !name.endsWith(stem)
+                        || scores.size() < entry.getValue().size()) {
                     continue;
                 }
                 BigDecimal sum = SelfEvaluation.sum(scores).orElse(BigDecimal.ZERO);
@@ -93,8 +101,10 @@ public final class TextVersusScore implements Rule {
                             .expected(Numbers.plain(sum))
                             .actual(said.printed())
                             .says(
-                                    "“" + name + "”各项得分" + Numbers.sum(scores) + " = " + Numbers.plain(sum) + "，正文写" + said.printed(),
-                                    name + ": the rows make " + Numbers.plain(sum) + ", the text says " + said.printed());
+                                    "“" + name + "”各项得分" + Numbers.sum(scores) + " = " + Numbers.plain(sum) + "，正文写"
+                                            + said.printed(),
+                                    name + ": the rows make " + Numbers.plain(sum) + ", the text says "
+                                            + said.printed());
                 }
             }
         }
@@ -106,19 +116,23 @@ public final class TextVersusScore implements Rule {
         }
         SelfEvaluation form = forms.getFirst();
         Optional<String> listed = form.grade().flatMap(entry -> GradeBands.wordIn(entry.label()));
-        Phrase stated = Phrase.of("(?:等级|等次|级别|结果|结论|档次)(?:为|是|：|属于|评定为|评为|达到)?[“‘「]?(?<grade>" + GradeBands.WORDS + ")[”’」]?(?=[。，；、（\\s]|等|$)");
+        Phrase stated = Phrase.of("(?:等级|等次|级别|结果|结论|档次)(?:为|是|：|属于|评定为|评为|达到)?[“‘「]?(?<grade>" + GradeBands.WORDS
+                + ")[”’」]?(?=[。，；、（\\s]|等|$)");
         for (Phrase.Match match : facts.said(stated)) {
             String said = match.word("grade").orElseThrow();
-            if (listed.isEmpty() || GradeBands.of(facts).same(listed.get(), said) || GradeBands.of(facts).same(said, listed.get())) {
+            if (listed.isEmpty()
+                    || GradeBands.of(facts).same(listed.get(), said)
+                    || GradeBands.of(facts).same(said, listed.get())) {
                 continue;
             }
-            int start = match.passage().text().indexOf(said);
             verdicts.contradiction(match.passage().whole())
                     .and(form.grade().orElseThrow().whole())
                     .words(said, listed.get())
                     .expected(listed.get())
                     .actual(said)
-                    .says("正文等级“" + said + "”，自评表“" + listed.get() + "”" + (start < 0 ? "" : ""), "The text says " + said + ", the form " + listed.get());
+                    .says(
+                            "正文等级“" + said + "”，自评表“" + listed.get() + "”",
+                            "The text says " + said + ", the form " + listed.get());
         }
     }
 }

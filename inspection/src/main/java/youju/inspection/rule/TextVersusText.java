@@ -27,14 +27,18 @@ import youju.inspection.fact.Phrase;
         source = "算术")
 public final class TextVersusText implements Rule {
 
-    private static final Phrase WHOLE = Phrase.of("(?<all>辖|下辖|全部|所有|共有|全[县市区镇乡街道局]+|设有?|内设|下设|覆盖|共设)(?:[^，。；«、]{0,6}?)(?:的)?{n:C}(?:[^\\u4e00-\\u9fff]*)(?<thing>[\\u4e00-\\u9fff]{2,4})");
-    private static final Pattern VAGUE = Pattern.compile("^(?:项目|资金|预算|支出|工作|人员|单位|问题|原因|比例|增长|其他|经费|金额|活动|数量|情况|目标|任务|合同|全年支出|基本支出|项目支出)$");
-    private static final Pattern PERIOD = Pattern.compile("季度|上半年|下半年|月|每|平均|最|第[一二三四]|首|一期|二期|新增|另|剩余|其中|累计|历年|截至|五年|三年|批|上级|县级|市级|省级|中央|部分|个别|本级");
+    private static final Phrase WHOLE = Phrase.of(
+            "(?<all>辖|下辖|全部|所有|共有|全[县市区镇乡街道局]+|设有?|内设|下设|覆盖|共设)(?:[^，。；«、]{0,6}?)(?:的)?{n:C}(?:[^\\u4e00-\\u9fff]*)(?<thing>[\\u4e00-\\u9fff]{2,4})");
+    private static final Pattern VAGUE =
+            Pattern.compile("^(?:项目|资金|预算|支出|工作|人员|单位|问题|原因|比例|增长|其他|经费|金额|活动|数量|情况|目标|任务|合同|全年支出|基本支出|项目支出)$");
+    private static final Pattern PERIOD =
+            Pattern.compile("季度|上半年|下半年|月|每|平均|最|第[一二三四]|首|一期|二期|新增|另|剩余|其中|累计|历年|截至|五年|三年|批|上级|县级|市级|省级|中央|部分|个别|本级");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         wholes(facts, verdicts);
-        List<Mention> mentions = Told.all(facts).stream().filter(TextVersusText::isFirm).toList();
+        List<Mention> mentions =
+                Told.all(facts).stream().filter(TextVersusText::isFirm).toList();
         Set<Figure> done = new HashSet<>();
         for (int i = 0; i < mentions.size(); i++) {
             for (int j = i + 1; j < mentions.size(); j++) {
@@ -61,13 +65,27 @@ public final class TextVersusText implements Rule {
         if (!same || sameClause(a, b)) {
             return;
         }
-        if (!Told.contradict(a.figure(), b.figure()) || a.figure().value().compareTo(b.figure().value()) == 0) {
-            verdicts.consistent(b.figure().where(), "“" + a.subject().words() + "”" + a.figure().printed() + " = " + b.figure().printed());
+        if (!Told.contradict(a.figure(), b.figure())
+                || a.figure().value().compareTo(b.figure().value()) == 0) {
+            verdicts.consistent(
+                    b.figure().where(),
+                    "“" + a.subject().words() + "”" + a.figure().printed() + " = "
+                            + b.figure().printed());
             return;
         }
         boolean specific = a.subject().words().length() >= 4;
-        if (specific && a.figure().bound() == b.figure().bound() && Told.near(a.figure(), b.figure(), "1.5") && done.add(b.figure()) && !changes(a, b) && !aimAndResult(facts, a.figure(), b.figure())) {
-            report(a.figure(), b.figure(), a.subject().words(), a.sense() == Mention.Sense.TARGET ? Category.TARGET_INCONSISTENT : Category.TEXT_VS_TEXT, verdicts);
+        if (specific
+                && a.figure().bound() == b.figure().bound()
+                && Told.near(a.figure(), b.figure(), "1.5")
+                && done.add(b.figure())
+                && !changes(a, b)
+                && !aimAndResult(facts, a.figure(), b.figure())) {
+            report(
+                    a.figure(),
+                    b.figure(),
+                    a.subject().words(),
+                    a.sense() == Mention.Sense.TARGET ? Category.TARGET_INCONSISTENT : Category.TEXT_VS_TEXT,
+                    verdicts);
         }
     }
 
@@ -77,18 +95,31 @@ public final class TextVersusText implements Rule {
 
     /** One is a row's target and the other its result. */
     private static boolean aimAndResult(Facts facts, Figure a, Figure b) {
-        return facts.evaluations().stream().flatMap(form -> form.indicators().stream()).anyMatch(row -> {
-            boolean first = row.aim().filter(aim -> aim.figure().agreesWith(a) || aim.figure().value().compareTo(a.value()) == 0).isPresent()
-                    && row.result().filter(result -> result.agreesWith(b)).isPresent();
-            boolean second = row.aim().filter(aim -> aim.figure().agreesWith(b) || aim.figure().value().compareTo(b.value()) == 0).isPresent()
-                    && row.result().filter(result -> result.agreesWith(a)).isPresent();
-            return first || second;
-        });
+        return facts.evaluations().stream()
+                .flatMap(form -> form.indicators().stream())
+                .anyMatch(row -> {
+                    boolean first = row.aim()
+                                    .filter(aim -> aim.figure().agreesWith(a)
+                                            || aim.figure().value().compareTo(a.value()) == 0)
+                                    .isPresent()
+                            && row.result()
+                                    .filter(result -> result.agreesWith(b))
+                                    .isPresent();
+                    boolean second = row.aim()
+                                    .filter(aim -> aim.figure().agreesWith(b)
+                                            || aim.figure().value().compareTo(b.value()) == 0)
+                                    .isPresent()
+                            && row.result()
+                                    .filter(result -> result.agreesWith(a))
+                                    .isPresent();
+                    return first || second;
+                });
     }
 
     /** Two figures in one sentence are often a before and an after. */
     private static boolean changes(Mention a, Mention b) {
-        boolean near = a.passage() == b.passage() && Math.abs(a.figure().where().start() - b.figure().where().start()) < 40;
+        boolean near = a.passage() == b.passage()
+                && Math.abs(a.figure().where().start() - b.figure().where().start()) < 40;
         return near || a.clause().contains("调整") || b.clause().contains("调整");
     }
 
@@ -134,8 +165,8 @@ public final class TextVersusText implements Rule {
                 .actual(second.printed())
                 .as(category)
                 .says(
-                        "“" + what + "”前后不一：" + first.where().around(14) + "；" + second.where().around(14),
+                        "“" + what + "”前后不一：" + first.where().around(14) + "；"
+                                + second.where().around(14),
                         what + " is " + first.printed() + " in one place, " + second.printed() + " in another");
     }
-
 }

@@ -48,7 +48,10 @@ final class Told {
         if (a.unit().kind() != b.unit().kind() || a.unit() == Unit.NONE) {
             return false;
         }
-        return a.unit().name().equals(b.unit().name()) || Shares.sameThing(a.unit(), b.unit()) && !a.unit().name().contains("次") && !b.unit().name().contains("次");
+        return a.unit().name().equals(b.unit().name())
+                || Shares.sameThing(a.unit(), b.unit())
+                        && !a.unit().name().contains("次")
+                        && !b.unit().name().contains("次");
     }
 
     /** Near enough to be meant for the same, far enough to be another figure. */

@@ -22,8 +22,7 @@ import youju.inspection.fact.SelfEvaluation;
         source = "财预〔2020〕10号：绩效评价总分100分")
 public final class TotalOverFull implements Rule {
 
-    private static final Phrase STATED =
-            Phrase.of("(?:自评|综合|评价|总体|最终)?(?:得分|评分|总分|总得分)(?:为|是|：|共)?{score:S}");
+    private static final Phrase STATED = Phrase.of("(?:自评|综合|评价|总体|最终)?(?:得分|评分|总分|总得分)(?:为|是|：|共)?{score:S}");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {

@@ -21,16 +21,27 @@ import youju.inspection.fact.Phrase;
         source = "算术")
 public final class UnitConversion implements Rule {
 
-    private static final Phrase CONVERTED = Phrase.of("{from:MC}(?:[（，]|左右|，)?(?:折合|即|约合|合|相当于|换算为|也就是|折算为)(?:人民币)?(?:约)?{to:MC}");
+    private static final Phrase CONVERTED =
+            Phrase.of("{from:MC}(?:[（，]|左右|，)?(?:折合|即|约合|合|相当于|换算为|也就是|折算为)(?:人民币)?(?:约)?{to:MC}");
     private static final Phrase BRACKETED = Phrase.of("{from:M}（{to:M}）");
-    private static final Phrase UNITLESS = Phrase.of("(?:支出|预算|经费|资金|拨付|安排|追加|结余|投入|结转|决算数?)(?:为|共计|合计|了|共)?{bare:N}(?=[，。；、）（]|其中|元?$)(?!个|项|次|率)");
+    private static final Phrase UNITLESS =
+            Phrase.of("(?:支出|预算|经费|资金|拨付|安排|追加|结余|投入|结转|决算数?)(?:为|共计|合计|了|共)?{bare:N}(?=[，。；、）（]|其中|元?$)(?!个|项|次|率)");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         for (Phrase phrase : List.of(CONVERTED, BRACKETED)) {
-            facts.passages().flatMap(passage -> phrase.in(passage).stream()).forEach(match -> converted(match.figure("from").orElseThrow(), match.figure("to").orElseThrow(), verdicts));
+            facts.passages()
+                    .flatMap(passage -> phrase.in(passage).stream())
+                    .forEach(match -> converted(
+                            match.figure("from").orElseThrow(),
+                            match.figure("to").orElseThrow(),
+                            verdicts));
         }
-        boolean money = facts.prose().stream().flatMap(passage -> passage.figures().stream()).filter(Figure::isMoney).count() >= 3;
+        boolean money = facts.prose().stream()
+                        .flatMap(passage -> passage.figures().stream())
+                        .filter(Figure::isMoney)
+                        .count()
+                >= 3;
         for (Phrase.Match match : facts.said(UNITLESS)) {
             Figure bare = match.figure("bare").orElseThrow();
             boolean amount = bare.value().scale() > 0 && !match.after().startsWith("%");
@@ -38,13 +49,17 @@ public final class UnitConversion implements Rule {
                 verdicts.contradiction(bare.where())
                         .figures(bare)
                         .actual(bare.printed())
-                        .says("金额“" + bare.where().around(14) + "”缺少单位", "The amount " + bare.printed() + " has no unit");
+                        .says(
+                                "金额“" + bare.where().around(14) + "”缺少单位",
+                                "The amount " + bare.printed() + " has no unit");
             }
         }
     }
 
     private static void converted(Figure from, Figure to, Verdicts verdicts) {
-        boolean same = from.unit().kind() == to.unit().kind() && from.unit().name().equals(to.unit().name()) && !from.unit().equals(to.unit());
+        boolean same = from.unit().kind() == to.unit().kind()
+                && from.unit().name().equals(to.unit().name())
+                && !from.unit().equals(to.unit());
         if (!same) {
             return;
         }
@@ -59,6 +74,8 @@ public final class UnitConversion implements Rule {
                 .words(right)
                 .expected(right)
                 .actual(to.printed())
-                .says(from.printed() + "折合" + right + "，写为" + to.printed(), from.printed() + " is " + right + ", not " + to.printed());
+                .says(
+                        from.printed() + "折合" + right + "，写为" + to.printed(),
+                        from.printed() + " is " + right + ", not " + to.printed());
     }
 }

@@ -66,16 +66,27 @@ public final class UnitPrice implements Rule {
         boolean named = each.find();
         boolean sliced = per.find();
         String around = item.before(price, 8) + item.after(price, 6);
-        if (!named && !sliced || PERIODIC.matcher(around).find() || price.figure().bound() != Figure.Bound.EXACT) {
+        if (!named && !sliced
+                || PERIODIC.matcher(around).find()
+                || price.figure().bound() != Figure.Bound.EXACT) {
             return;
         }
-        String thing = sliced ? per.group("per") : each.group("each") == null ? each.group("person") == null ? "" : each.group("person").substring(0, 1) : each.group("each");
+        String thing = sliced
+                ? per.group("per")
+                : each.group("each") == null
+                        ? each.group("person") == null
+                                ? ""
+                                : each.group("person").substring(0, 1)
+                        : each.group("each");
         List<Mark> numbers = item.marks().stream()
                 .filter(mark -> mark.figure().isCount() && (thing.isEmpty() || counts(mark.figure(), thing)))
                 .sorted(Comparator.comparingInt(mark -> Math.abs(mark.start() - price.start())))
                 .toList();
         List<Mark> amounts = item.marks().stream()
-                .filter(mark -> mark.figure().isMoney() && mark != price && !EACH.matcher(item.clauseBefore(mark)).find() && !item.after(mark, 1).equals("/"))
+                .filter(mark -> mark.figure().isMoney()
+                        && mark != price
+                        && !EACH.matcher(item.clauseBefore(mark)).find()
+                        && !item.after(mark, 1).equals("/"))
                 .filter(mark -> mark.figure().amount().compareTo(price.figure().amount()) > 0)
                 .sorted(Comparator.comparingInt(mark -> Math.abs(mark.start() - price.start())))
                 .toList();
@@ -83,11 +94,20 @@ public final class UnitPrice implements Rule {
             return;
         }
         Optional<Mark> fits = amounts.stream()
-                .filter(amount -> numbers.stream().anyMatch(number -> product(number, price).meets(amount.figure().interval())
-                        || amount.figure().interval().dividedBy(positive(number)).meets(price.figure().interval())))
+                .filter(amount -> numbers.stream()
+                        .anyMatch(number ->
+                                product(number, price).meets(amount.figure().interval())
+                                        || amount.figure()
+                                                .interval()
+                                                .dividedBy(positive(number))
+                                                .meets(price.figure().interval())))
                 .findFirst();
         if (fits.isPresent()) {
-            verdicts.consistent(fits.get().figure().where(), numbers.getFirst().figure().printed() + " × " + price.figure().printed() + " = " + fits.get().figure().printed());
+            verdicts.consistent(
+                    fits.get().figure().where(),
+                    numbers.getFirst().figure().printed() + " × "
+                            + price.figure().printed() + " = "
+                            + fits.get().figure().printed());
             return;
         }
         Figure number = numbers.getFirst().figure();
@@ -103,7 +123,10 @@ public final class UnitPrice implements Rule {
 
     private static boolean counts(Figure number, String thing) {
         String name = number.unit().name();
-        return name.startsWith(thing) || thing.startsWith(name) || thing.equals("人") && name.matches("名|位|人次|人") || thing.equals("场") && name.matches("场次|场|期|次");
+        return name.startsWith(thing)
+                || thing.startsWith(name)
+                || thing.equals("人") && name.matches("名|位|人次|人")
+                || thing.equals("场") && name.matches("场次|场|期|次");
     }
 
     private static Interval positive(Mark number) {

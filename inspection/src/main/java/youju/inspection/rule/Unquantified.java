@@ -26,9 +26,10 @@ public final class Unquantified implements Rule {
     private static final String VERBS =
             "提升|提高|改善|增强|加强|促进|推动|推进|优化|保障|维护|完善|缓解|降低|减少|扩大|好转|巩固|改进|带动|发挥|提振|改观|进步|增加|明显|显著|见效";
 
-    private static final Pattern VAGUE = Pattern.compile("^(?:.{0,10}(?:得到|有|有所|取得|实现)?)?(?:有效|显著|明显|不断|进一步|持续|稳步|逐步|大幅度?|较大|切实|全面|充分|有力|有所|得到|比较|较好|良好|积极|长期)(?:地)?(?:.{0,8})?(?:"
-            + VERBS + ").{0,8}$|^(?:效果|成效|作用|影响)?(?:显著|明显|良好|较好|较强|很好|优良|较高)(?:提升|改善)?$|^(?:"
-            + VERBS + ")(?:.{0,10})$|^.{0,12}(?:效果|成效|水平|能力|质量|环境|秩序|稳定)(?:显著|明显|良好|较好|提升|提高|改善)$");
+    private static final Pattern VAGUE = Pattern.compile(
+            "^(?:.{0,10}(?:得到|有|有所|取得|实现)?)?(?:有效|显著|明显|不断|进一步|持续|稳步|逐步|大幅度?|较大|切实|全面|充分|有力|有所|得到|比较|较好|良好|积极|长期)(?:地)?(?:.{0,8})?(?:"
+                    + VERBS + ").{0,8}$|^(?:效果|成效|作用|影响)?(?:显著|明显|良好|较好|较强|很好|优良|较高)(?:提升|改善)?$|^(?:"
+                    + VERBS + ")(?:.{0,10})$|^.{0,12}(?:效果|成效|水平|能力|质量|环境|秩序|稳定)(?:显著|明显|良好|较好|提升|提高|改善)$");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -42,9 +43,15 @@ public final class Unquantified implements Rule {
             return;
         }
         Entry target = row.target().get();
-        boolean figured = !target.passage().figures().isEmpty() || !target.passage().days().isEmpty() || target.text().matches("(?s).*\\d.*");
-        boolean actualFigured = row.actual().map(entry -> entry.text().matches("(?s).*\\d.*")).orElse(false);
-        boolean standard = row.line().at(ColumnKind.STANDARD).filter(entry -> entry.text().length() > 6).isPresent();
+        boolean figured = !target.passage().figures().isEmpty()
+                || !target.passage().days().isEmpty()
+                || target.text().matches("(?s).*\\d.*");
+        boolean actualFigured =
+                row.actual().map(entry -> entry.text().matches("(?s).*\\d.*")).orElse(false);
+        boolean standard = row.line()
+                .at(ColumnKind.STANDARD)
+                .filter(entry -> entry.text().length() > 6)
+                .isPresent();
         if (figured || !VAGUE.matcher(target.label()).matches()) {
             verdicts.consistent(target.whole(), row.title() + "：" + target.label());
             return;

@@ -81,7 +81,8 @@ public final class WeightCategory implements Rule {
         if (stem.length() < 2) {
             return Optional.empty();
         }
-        Phrase phrase = Phrase.of(java.util.regex.Pattern.quote(stem) + "(?:类)?(?:指标(?:分值|权重)?(?:共|为|占|计|：)?|(?:分值|权重)(?:共|为|占|计|：)?|共|占|计){points:SP}(?!以|及|（含）)");
+        Phrase phrase = Phrase.of(java.util.regex.Pattern.quote(stem)
+                + "(?:类)?(?:指标(?:分值|权重)?(?:共|为|占|计|：)?|(?:分值|权重)(?:共|为|占|计|：)?|共|占|计){points:SP}(?!以|及|（含）)");
         List<Figure> found = facts.found(phrase).stream()
                 .filter(match -> !match.text().contains("得"))
                 .map(match -> match.figure("points").orElseThrow())

@@ -40,7 +40,8 @@ public final class WeightTotal implements Rule {
             Optional<Figure> weight = indicator.weight();
             if (weight.isEmpty()) {
                 if (indicator.score().isPresent()) {
-                    verdicts.unchecked(place, "指标“" + indicator.title() + "”未填分值", indicator.title() + " has no weight");
+                    verdicts.unchecked(
+                            place, "指标“" + indicator.title() + "”未填分值", indicator.title() + " has no weight");
                     return;
                 }
                 continue;
@@ -60,8 +61,8 @@ public final class WeightTotal implements Rule {
             verdicts.consistent(place, levels + " = " + Numbers.plain(sum));
             return;
         }
-        Verdicts.Draft draft = verdicts.contradiction(
-                form.totalWeight().map(Figure::where).orElse(place));
+        Verdicts.Draft draft =
+                verdicts.contradiction(form.totalWeight().map(Figure::where).orElse(place));
         form.totalWeight().ifPresent(draft::figures);
         draft.words(Numbers.plain(sum))
                 .expected(Numbers.plain(full))

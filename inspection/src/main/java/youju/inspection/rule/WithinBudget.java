@@ -33,14 +33,20 @@ public final class WithinBudget implements Rule {
 
     private static final Pattern CLAIM = Pattern.compile(
             "(?<what>三公[”\"]?经费|公务接待费?|公务用车[^，。；]{0,8}费|公用经费|会议费|培训费|各项[“\"]?三公[”\"]?经费)[^。；]{0,36}?(?:控制在[^，。；]{0,6}预算[^，。；]{0,4}(?:内|之内|以内|范围)|未超(?:过)?(?:年初)?预算|没有超预算|未突破预算|均未超|低于预算|在预算内|不超预算|未超支)");
-    private static final Pattern DAYS = Pattern.compile("(?:应|须|要求|规定|按|在|自)?[^，。；]{0,20}?(?<days>\\d{1,3})(?:个)?(?:自然)?日(?:内|以内|之内)[^，。；]{0,10}(?:签订|签署)");
+    private static final Pattern DAYS = Pattern.compile(
+            "(?:应|须|要求|规定|按|在|自)?[^，。；]{0,20}?(?<days>\\d{1,3})(?:个)?(?:自然)?日(?:内|以内|之内)[^，。；]{0,10}(?:签订|签署)");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         for (Passage passage : facts.passages().toList()) {
             Matcher claim = CLAIM.matcher(passage.text());
             while (claim.find()) {
-                claim(facts, passage, claim.group("what").replaceAll("[”“\"]", "").replace("各项", ""), claim.start(), verdicts);
+                claim(
+                        facts,
+                        passage,
+                        claim.group("what").replaceAll("[”“\"]", "").replace("各项", ""),
+                        claim.start(),
+                        verdicts);
             }
         }
         signing(facts, verdicts);
@@ -48,11 +54,17 @@ public final class WithinBudget implements Rule {
 
     private static void claim(Facts facts, Passage passage, String what, int at, Verdicts verdicts) {
         String name = what.startsWith("三公") ? "三公" : what.substring(0, Math.min(4, what.length()));
-        youju.inspection.fact.Excerpt place = new youju.inspection.fact.Excerpt(passage.whole().place(), passage.text(), at, Math.min(passage.text().length(), at + 24));
+        youju.inspection.fact.Excerpt place = new youju.inspection.fact.Excerpt(
+                passage.whole().place(),
+                passage.text(),
+                at,
+                Math.min(passage.text().length(), at + 24));
         List<Line> exceeded = new ArrayList<>();
         boolean known = false;
         for (Line line : Tables.moneyLines(facts).toList()) {
-            boolean about = line.all().stream().anyMatch(entry -> entry.label().replaceAll("[”“\"]", "").contains(name))
+            boolean about = line.all().stream()
+                            .anyMatch(entry ->
+                                    entry.label().replaceAll("[”“\"]", "").contains(name))
                     || name.equals("三公") && line.label().matches(".*(公务接待|公务用车|出国).*");
             Optional<Figure> budget = line.figure(ColumnKind.BUDGET).or(() -> line.figure(ColumnKind.INITIAL_BUDGET));
             Optional<Figure> spent = line.figure(ColumnKind.EXECUTED);
@@ -69,12 +81,20 @@ public final class WithinBudget implements Rule {
         }
         Line line = exceeded.getFirst();
         Figure spent = line.figure(ColumnKind.EXECUTED).orElseThrow();
-        Figure budget = line.figure(ColumnKind.BUDGET).or(() -> line.figure(ColumnKind.INITIAL_BUDGET)).orElseThrow();
+        Figure budget = line.figure(ColumnKind.BUDGET)
+                .or(() -> line.figure(ColumnKind.INITIAL_BUDGET))
+                .orElseThrow();
         report(place, name, spent, budget, verdicts);
     }
 
     /** The claim's own passage, or another that names the thing, may give both figures. */
-    private static void inText(Facts facts, Passage claimed, String name, youju.inspection.fact.Excerpt place, boolean known, Verdicts verdicts) {
+    private static void inText(
+            Facts facts,
+            Passage claimed,
+            String name,
+            youju.inspection.fact.Excerpt place,
+            boolean known,
+            Verdicts verdicts) {
         for (Passage passage : facts.prose()) {
             if (passage != claimed && !passage.text().replaceAll("[”“\"]", "").contains(name)) {
                 continue;
@@ -84,7 +104,9 @@ public final class WithinBudget implements Rule {
             Optional<Figure> spent = Optional.empty();
             for (Mark mark : whole.marks()) {
                 String before = whole.before(mark, 26).replaceAll("[”“\"]", "");
-                boolean about = before.matches("(?s).*" + name + "(?:经费|费)?[^。；«]{0,16}$") || spent.isPresent() || budget.isPresent();
+                boolean about = before.matches("(?s).*" + name + "(?:经费|费)?[^。；«]{0,16}$")
+                        || spent.isPresent()
+                        || budget.isPresent();
                 if (!mark.figure().isMoney() || !about) {
                     continue;
                 }
@@ -99,7 +121,8 @@ public final class WithinBudget implements Rule {
                 if (spent.get().amount().compareTo(budget.get().amount()) > 0) {
                     report(place, name, spent.get(), budget.get(), verdicts);
                 } else {
-                    verdicts.consistent(place, spent.get().printed() + " ≤ " + budget.get().printed());
+                    verdicts.consistent(
+                            place, spent.get().printed() + " ≤ " + budget.get().printed());
                 }
                 return;
             }
@@ -109,7 +132,8 @@ public final class WithinBudget implements Rule {
         }
     }
 
-    private static void report(youju.inspection.fact.Excerpt place, String name, Figure spent, Figure budget, Verdicts verdicts) {
+    private static void report(
+            youju.inspection.fact.Excerpt place, String name, Figure spent, Figure budget, Verdicts verdicts) {
         verdicts.contradiction(place)
                 .and(spent.where(), budget.where())
                 .figures(spent, budget)
@@ -117,7 +141,8 @@ public final class WithinBudget implements Rule {
                 .actual(spent.printed())
                 .says(
                         "称“" + place.quote() + "”，实际支出" + spent.printed() + "超过预算" + budget.printed(),
-                        "Claims that " + name + " is within budget; spent " + spent.printed() + " of " + budget.printed());
+                        "Claims that " + name + " is within budget; spent " + spent.printed() + " of "
+                                + budget.printed());
     }
 
     /** A number of days for signing the contract, and the days between award and signature. */
@@ -133,20 +158,27 @@ public final class WithinBudget implements Rule {
             if (award.isEmpty() || signed.isEmpty()) {
                 continue;
             }
-            long between = ChronoUnit.DAYS.between(award.get().from(), signed.get().from());
+            long between =
+                    ChronoUnit.DAYS.between(award.get().from(), signed.get().from());
             if (between > days) {
                 verdicts.contradiction(signed.get().where())
                         .and(award.get().where())
                         .words(award.get().printed(), signed.get().printed(), String.valueOf(between))
                         .expected("≤ " + days)
                         .actual(String.valueOf(between))
-                        .says("应在" + days + "日内签订合同，实际隔" + between + "日", "A contract due within " + days + " days was signed after " + between);
+                        .says(
+                                "应在" + days + "日内签订合同，实际隔" + between + "日",
+                                "A contract due within " + days + " days was signed after " + between);
             }
         }
     }
 
     private static Optional<Day> day(Passage passage, String words) {
-        Matcher matcher = Pattern.compile("«D(\\d+)»[^，。；«]{0,16}(?:" + words + ")").matcher(passage.skeleton());
-        return matcher.find() ? Optional.of(passage.days().get(Integer.parseInt(matcher.group(1)))).filter(day -> day.precision() == Day.Precision.DAY) : Optional.empty();
+        Matcher matcher =
+                Pattern.compile("«D(\\d+)»[^，。；«]{0,16}(?:" + words + ")").matcher(passage.skeleton());
+        return matcher.find()
+                ? Optional.of(passage.days().get(Integer.parseInt(matcher.group(1))))
+                        .filter(day -> day.precision() == Day.Precision.DAY)
+                : Optional.empty();
     }
 }

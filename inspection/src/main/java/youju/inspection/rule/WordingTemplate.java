@@ -70,7 +70,9 @@ public final class WordingTemplate implements Rule {
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
-        boolean sample = facts.prose().stream().limit(3).anyMatch(passage -> passage.text().contains("模板"));
+        boolean sample = facts.prose().stream()
+                .limit(3)
+                .anyMatch(passage -> passage.text().contains("模板"));
         facts.passages().forEach(passage -> {
             placeholders(passage, sample, verdicts);
             misspellings(passage, verdicts);
@@ -84,7 +86,9 @@ public final class WordingTemplate implements Rule {
             verdicts.contradiction(place)
                     .words(place.quote())
                     .actual(place.quote())
-                    .says("模板残留或占位符“" + place.quote() + "”：" + place.around(14), "A remain of the template: " + place.quote());
+                    .says(
+                            "模板残留或占位符“" + place.quote() + "”：" + place.around(14),
+                            "A remain of the template: " + place.quote());
         }
     }
 
@@ -100,7 +104,9 @@ public final class WordingTemplate implements Rule {
                         .words(place.quote())
                         .expected(misspelling.right)
                         .actual(place.quote())
-                        .says("“" + place.quote() + "”应为“" + misspelling.right + "”：" + place.around(12), place.quote() + " is misspelt for " + misspelling.right);
+                        .says(
+                                "“" + place.quote() + "”应为“" + misspelling.right + "”：" + place.around(12),
+                                place.quote() + " is misspelt for " + misspelling.right);
             }
         }
     }

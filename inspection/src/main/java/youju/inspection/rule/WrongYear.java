@@ -26,18 +26,25 @@ import youju.inspection.fact.Phrase;
         source = "财预〔2020〕10号：按年度开展自评")
 public final class WrongYear implements Rule {
 
-    private static final Phrase COMPARED = Phrase.of("(?:比|较|与|同){year:Y}(?<words>[^。；«]{0,16}?)(?:{M}|{C}|{P}|{N})?[^。；«]{0,20}?(?:增|减|下降|提高|上升|降低|持平|多|少|节约|增长|相比|压减)");
+    private static final Phrase COMPARED = Phrase.of(
+            "(?:比|较|与|同){year:Y}(?<words>[^。；«]{0,16}?)(?:{M}|{C}|{P}|{N})?[^。；«]{0,20}?(?:增|减|下降|提高|上升|降低|持平|多|少|节约|增长|相比|压减)");
     private static final Phrase NAMED = Phrase.of("(?:上年|去年|上一年度?|上年度|同期)[（(]{year:Y}[^）)]{0,4}[）)]");
     private static final Phrase THIS = Phrase.of("(?:本年度?|当年|今年)[（(]{year:Y}[）)]");
-    private static final Pattern TITLE_YEAR = Pattern.compile("(20\\d{2})\\s*年\\s*(?:度|部门|项目|绩效|整体)|[（(]\\s*(20\\d{2})\\s*年?度?\\s*[）)]");
+    private static final Pattern TITLE_YEAR =
+            Pattern.compile("(20\\d{2})\\s*年\\s*(?:度|部门|项目|绩效|整体)|[（(]\\s*(20\\d{2})\\s*年?度?\\s*[）)]");
     private static final Pattern FORM_TITLE = Pattern.compile("自评|评价表|评分表|数据表|情况表|明细表|报告|决算|支出表|年度");
-    private static final Pattern OTHER_YEAR_TITLE = Pattern.compile("通知|办法|方案|规划|意见|〔|号|预算表|计划|目标表|对比|上年|历年|近三年|[-—至到]\\s*20\\d{2}");
-    private static final Phrase SPENT = Phrase.of("{year:Y}(?:度|我局|我县|全年|项目|部门|本单位|财政)?(?:实际)?(?:支出|决算支出|完成|受理|预算执行率|执行|自评得分|整体支出|部门整体支出绩效自评|全年支出|绩效自评)[^。；«]{0,12}(?:{M}|{S}|{P}|{C}|得分)");
+    private static final Pattern OTHER_YEAR_TITLE =
+            Pattern.compile("通知|办法|方案|规划|意见|〔|号|预算表|计划|目标表|对比|上年|历年|近三年|[-—至到]\\s*20\\d{2}");
+    private static final Phrase SPENT = Phrase.of(
+            "{year:Y}(?:度|我局|我县|全年|项目|部门|本单位|财政)?(?:实际)?(?:支出|决算支出|完成|受理|预算执行率|执行|自评得分|整体支出|部门整体支出绩效自评|全年支出|绩效自评)[^。；«]{0,12}(?:{M}|{S}|{P}|{C}|得分)");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         if (facts.year().isEmpty()) {
-            facts.prose().stream().findFirst().ifPresent(first -> verdicts.unchecked(first.whole(), "没有认出报告年度", "the report's year is not known"));
+            facts.prose().stream()
+                    .findFirst()
+                    .ifPresent(
+                            first -> verdicts.unchecked(first.whole(), "没有认出报告年度", "the report's year is not known"));
             return;
         }
         int year = facts.year().getAsInt();
@@ -71,7 +78,10 @@ public final class WrongYear implements Rule {
         boolean named = earlier(match, day.year() + 1);
         if (day.year() == year - 1 || named) {
             verdicts.consistent(day.where(), "同比基期" + day.printed());
-        } else if (day.year() == year || yearOnYear && day.year() < year || day.year() > year || day.year() == year - 2 && !said(match, passage)) {
+        } else if (day.year() == year
+                || yearOnYear && day.year() < year
+                || day.year() > year
+                || day.year() == year - 2 && !said(match, passage)) {
             report(day.where(), day, String.valueOf(year - 1), verdicts);
         }
     }
@@ -79,30 +89,43 @@ public final class WrongYear implements Rule {
     /** Whether the sentence speaks of the year after the base, as "2021年比2020年增加" does. */
     private static boolean earlier(Phrase.Match match, int next) {
         return match.passage().days().stream()
-                .anyMatch(day -> day.year() == next && day.yearPrinted() && match.before().contains("«Y" + match.passage().days().indexOf(day) + "»"));
+                .anyMatch(day -> day.year() == next
+                        && day.yearPrinted()
+                        && match.before().contains("«Y" + match.passage().days().indexOf(day) + "»"));
     }
 
     /** Years on purpose further back: baselines of a plan. */
     private static boolean said(Phrase.Match match, Passage passage) {
-        return passage.text().matches("(?s).*(基期|基准|以来|两年|三年|规划|十四五|周期).*") || match.text().contains("末");
+        return passage.text().matches("(?s).*(基期|基准|以来|两年|三年|规划|十四五|周期).*")
+                || match.text().contains("末");
     }
 
     private static void titles(Facts facts, int year, Verdicts verdicts) {
         for (Block block : facts.document().blocks()) {
-            if (block instanceof Heading heading && heading.numbering().isEmpty() && FORM_TITLE.matcher(heading.text()).find() && !OTHER_YEAR_TITLE.matcher(heading.text()).find()) {
+            if (block instanceof Heading heading
+                    && heading.numbering().isEmpty()
+                    && FORM_TITLE.matcher(heading.text()).find()
+                    && !OTHER_YEAR_TITLE.matcher(heading.text()).find()) {
                 Matcher matcher = TITLE_YEAR.matcher(heading.text());
                 while (matcher.find()) {
                     int group = matcher.group(1) == null ? 2 : 1;
                     int printed = Integer.parseInt(matcher.group(group));
-                    Excerpt place = new Excerpt(heading.place(), heading.text(), matcher.start(group), matcher.end(group));
+                    Excerpt place =
+                            new Excerpt(heading.place(), heading.text(), matcher.start(group), matcher.end(group));
                     if (printed == year) {
                         verdicts.consistent(place, "标题年度" + printed);
                     } else {
-                        verdicts.contradiction(new Excerpt(heading.place(), heading.text(), 0, heading.text().length()))
+                        verdicts.contradiction(new Excerpt(
+                                        heading.place(),
+                                        heading.text(),
+                                        0,
+                                        heading.text().length()))
                                 .words(String.valueOf(printed), String.valueOf(year))
                                 .expected(String.valueOf(year))
                                 .actual(String.valueOf(printed))
-                                .says("“" + heading.text() + "”的年度" + printed + "与报告年度" + year + "不同", heading.text() + " bears " + printed + ", the report is on " + year);
+                                .says(
+                                        "“" + heading.text() + "”的年度" + printed + "与报告年度" + year + "不同",
+                                        heading.text() + " bears " + printed + ", the report is on " + year);
                     }
                 }
             }
@@ -129,6 +152,8 @@ public final class WrongYear implements Rule {
                 .words(String.valueOf(day.year()), right)
                 .expected(right)
                 .actual(String.valueOf(day.year()))
-                .says("年度引用有误：“" + place.around(20) + "”，应为" + right + "年", "The year " + day.year() + " should be " + right);
+                .says(
+                        "年度引用有误：“" + place.around(20) + "”，应为" + right + "年",
+                        "The year " + day.year() + " should be " + right);
     }
 }
