@@ -25,7 +25,8 @@ class ScoringTest {
         "LESS_THAN, 3, 3, false",
         "LESS_THAN, 3, 2.99, true"
     })
-    void a_target_is_reached_from_its_own_side(Direction direction, BigDecimal target, BigDecimal actual, boolean reached) {
+    void a_target_is_reached_from_its_own_side(
+            Direction direction, BigDecimal target, BigDecimal actual, boolean reached) {
         assertThat(new Target(direction, target).isReachedBy(actual)).isEqualTo(reached);
     }
 
@@ -42,7 +43,8 @@ class ScoringTest {
     })
     void short_of_the_target_the_weight_is_given_in_proportion(
             BigDecimal weight, Direction direction, BigDecimal target, BigDecimal actual, BigDecimal score) {
-        assertThat(ScoringRule.proportional(weight, new Target(direction, target), actual)).isEqualTo(score);
+        assertThat(ScoringRule.proportional(weight, new Target(direction, target), actual))
+                .isEqualTo(score);
     }
 
     @ParameterizedTest
@@ -52,7 +54,16 @@ class ScoringTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100, EXCELLENT", "90, EXCELLENT", "89.99, GOOD", "80, GOOD", "79.99, FAIR", "60, FAIR", "59.99, POOR", "0, POOR"})
+    @CsvSource({
+        "100, EXCELLENT",
+        "90, EXCELLENT",
+        "89.99, GOOD",
+        "80, GOOD",
+        "79.99, FAIR",
+        "60, FAIR",
+        "59.99, POOR",
+        "0, POOR"
+    })
     void the_ministry_grades_from_90_80_and_60(BigDecimal score, Grade grade) {
         assertThat(GradeScale.MINISTRY.of(score)).isEqualTo(grade);
     }
@@ -61,14 +72,18 @@ class ScoringTest {
     void a_better_grade_cannot_begin_lower() {
         Map<Grade, BigDecimal> upsideDown =
                 Map.of(Grade.EXCELLENT, BigDecimal.valueOf(80), Grade.GOOD, BigDecimal.valueOf(90));
-        assertThatThrownBy(() -> new GradeScale(upsideDown)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("GOOD");
-        Map<Grade, BigDecimal> same = Map.of(Grade.EXCELLENT, BigDecimal.valueOf(90), Grade.GOOD, BigDecimal.valueOf(90));
+        assertThatThrownBy(() -> new GradeScale(upsideDown))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("GOOD");
+        Map<Grade, BigDecimal> same =
+                Map.of(Grade.EXCELLENT, BigDecimal.valueOf(90), Grade.GOOD, BigDecimal.valueOf(90));
         assertThatThrownBy(() -> new GradeScale(same)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void a_score_under_every_band_is_poor() {
-        GradeScale two = new GradeScale(Map.of(Grade.EXCELLENT, BigDecimal.valueOf(90), Grade.GOOD, BigDecimal.valueOf(80)));
+        GradeScale two =
+                new GradeScale(Map.of(Grade.EXCELLENT, BigDecimal.valueOf(90), Grade.GOOD, BigDecimal.valueOf(80)));
         assertThat(two.of(BigDecimal.TEN)).isEqualTo(Grade.POOR);
     }
 
@@ -82,10 +97,14 @@ class ScoringTest {
     @Test
     void a_target_overshot_by_a_third_was_set_too_low_unless_less_is_better() {
         BigDecimal far = new BigDecimal("1.3");
-        assertThat(new Target(Direction.AT_LEAST, BigDecimal.TEN).isFarExceededBy(BigDecimal.valueOf(13), far)).isTrue();
-        assertThat(new Target(Direction.AT_LEAST, BigDecimal.TEN).isFarExceededBy(BigDecimal.valueOf(12), far)).isFalse();
-        assertThat(new Target(Direction.AT_MOST, BigDecimal.TEN).isFarExceededBy(BigDecimal.valueOf(13), far)).isFalse();
-        assertThat(new Target(Direction.AT_LEAST, BigDecimal.ZERO).isFarExceededBy(BigDecimal.valueOf(13), far)).isFalse();
+        assertThat(new Target(Direction.AT_LEAST, BigDecimal.TEN).isFarExceededBy(BigDecimal.valueOf(13), far))
+                .isTrue();
+        assertThat(new Target(Direction.AT_LEAST, BigDecimal.TEN).isFarExceededBy(BigDecimal.valueOf(12), far))
+                .isFalse();
+        assertThat(new Target(Direction.AT_MOST, BigDecimal.TEN).isFarExceededBy(BigDecimal.valueOf(13), far))
+                .isFalse();
+        assertThat(new Target(Direction.AT_LEAST, BigDecimal.ZERO).isFarExceededBy(BigDecimal.valueOf(13), far))
+                .isFalse();
         assertThat(Direction.LESS_THAN.isReverse()).isTrue();
     }
 }

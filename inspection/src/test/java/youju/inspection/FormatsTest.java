@@ -37,8 +37,10 @@ class FormatsTest {
     void html_and_xlsx_give_what_the_original_gives(Reports.Expected expected) throws Exception {
         Document original = Reports.read(expected.report());
         Set<String> found = told(original);
-        assertThat(told(Documents.read("again.html", Rewritten.asHtml(original)))).isEqualTo(found);
-        assertThat(told(Documents.read("again.xlsx", Rewritten.asXlsx(original)))).isEqualTo(found);
+        assertThat(told(Documents.read("again.html", Rewritten.asHtml(original))))
+                .isEqualTo(found);
+        assertThat(told(Documents.read("again.xlsx", Rewritten.asXlsx(original))))
+                .isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -51,8 +53,12 @@ class FormatsTest {
         Files.write(html, Rewritten.asHtml(original));
         Path docx = Rewritten.converted(html, "docx", "MS Word 2007 XML");
         assertThat(told(Documents.read(docx))).as("docx").isEqualTo(found);
-        assertThat(told(Documents.read(Rewritten.converted(docx, "doc", "MS Word 97")))).as("doc").isEqualTo(found);
-        assertThat(told(Documents.read(Rewritten.converted(docx, "pdf", "")))).as("pdf").isEqualTo(found);
+        assertThat(told(Documents.read(Rewritten.converted(docx, "doc", "MS Word 97"))))
+                .as("doc")
+                .isEqualTo(found);
+        assertThat(told(Documents.read(Rewritten.converted(docx, "pdf", ""))))
+                .as("pdf")
+                .isEqualTo(found);
     }
 
     /** Category and figures of each finding: what stays the same where places are told differently. */

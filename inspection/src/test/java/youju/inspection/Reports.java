@@ -35,7 +35,9 @@ public final class Reports {
 
     public static List<Expected> all() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            List<Path> reports = files.filter(file -> !file.toString().endsWith(".expected")).sorted().toList();
+            List<Path> reports = files.filter(file -> !file.toString().endsWith(".expected"))
+                    .sorted()
+                    .toList();
             List<Expected> all = new ArrayList<>();
             for (Path report : reports) {
                 all.add(expected(report));

@@ -19,7 +19,8 @@ class ReportsTest {
     @ParameterizedTest
     @MethodSource("reports")
     void every_defect_is_found_and_nothing_else(Reports.Expected expected) {
-        List<Finding> unexpected = new ArrayList<>(Inspection.of(Reports.read(expected.report())).findings());
+        List<Finding> unexpected =
+                new ArrayList<>(Inspection.of(Reports.read(expected.report())).findings());
         List<String> missed = new ArrayList<>();
         for (Reports.Defect defect : expected.defects()) {
             boolean found = unexpected.stream()
@@ -32,7 +33,11 @@ class ReportsTest {
             }
         }
         assertThat(missed).as("missed").isEmpty();
-        assertThat(unexpected).as("found too much").extracting(finding -> finding.category().id() + ": " + finding.message().chinese()).isEmpty();
+        assertThat(unexpected)
+                .as("found too much")
+                .extracting(finding ->
+                        finding.category().id() + ": " + finding.message().chinese())
+                .isEmpty();
     }
 
     private static boolean isFor(Finding finding, Reports.Defect defect) {
@@ -55,8 +60,11 @@ class ReportsTest {
         for (String statement : expected.silent()) {
             assertThat(inspection.findings())
                     .as(statement)
-                    .noneMatch(finding -> touches(finding.place(), statement) && finding.place().quote().length() < 60);
-            assertThat(inspection.facts().passages()).as("the report says " + statement).anyMatch(passage -> passage.text().contains(statement));
+                    .noneMatch(finding -> touches(finding.place(), statement)
+                            && finding.place().quote().length() < 60);
+            assertThat(inspection.facts().passages())
+                    .as("the report says " + statement)
+                    .anyMatch(passage -> passage.text().contains(statement));
         }
     }
 
@@ -65,6 +73,9 @@ class ReportsTest {
     void silence_is_never_mistaken_for_agreement(Reports.Expected expected) {
         Inspection inspection = Inspection.of(Reports.read(expected.report()));
         assertThat(inspection.verdicts()).hasAtLeastOneElementOfType(Verdict.Consistent.class);
-        assertThat(inspection.verdicts()).filteredOn(Verdict.Consistent.class::isInstance).allSatisfy(verdict -> assertThat(((Verdict.Consistent) verdict).statement()).isNotBlank());
+        assertThat(inspection.verdicts())
+                .filteredOn(Verdict.Consistent.class::isInstance)
+                .allSatisfy(verdict ->
+                        assertThat(((Verdict.Consistent) verdict).statement()).isNotBlank());
     }
 }

@@ -70,8 +70,10 @@ final class Rewritten {
             int next = 0;
             for (Block block : document.blocks()) {
                 switch (block) {
-                    case Heading heading -> sheet.createRow(next++).createCell(0).setCellValue(heading.text());
-                    case Paragraph paragraph -> sheet.createRow(next++).createCell(0).setCellValue(paragraph.text());
+                    case Heading heading ->
+                        sheet.createRow(next++).createCell(0).setCellValue(heading.text());
+                    case Paragraph paragraph ->
+                        sheet.createRow(next++).createCell(0).setCellValue(paragraph.text());
                     case Table table -> next = cells(sheet, table, next + 1) + 1;
                 }
             }

@@ -11,7 +11,24 @@ final class PdfTable {
 
     private static final Pattern FIGURE = Pattern.compile("[-+≥≤><=＝]*[\\d,.，]+[%％]?\\S{0,3}");
 
-    private record Part(Box box, StringBuilder text) {}
+    private record Part(Box box, StringBuilder text) {
+
+        /** A label that a page break cut inside its brackets: "履职效能（50" and "分）". */
+        void closeWith(Part rest) {
+            boolean cut = sameColumn(this, rest) && opens(text) && !opens(rest.text) && rest.text.indexOf("）") >= 0;
+            if (cut && rest.text.length() <= LONGEST_END) {
+                TextLine.append(text, rest.text.toString());
+                rest.text.setLength(0);
+            }
+        }
+
+        private static boolean opens(StringBuilder text) {
+            return text.lastIndexOf("（") > text.lastIndexOf("）");
+        }
+    }
+
+    /** A longer text that closes a bracket is one of its own. */
+    private static final int LONGEST_END = 12;
 
     private final List<Part> parts = new ArrayList<>();
     private int page;
@@ -48,6 +65,7 @@ final class PdfTable {
                 added.removeAll(first);
             }
         }
+        before.forEach(part -> added.forEach(rest -> part.closeWith(rest)));
         parts.addAll(added);
         page = number;
         left = ruled.left();

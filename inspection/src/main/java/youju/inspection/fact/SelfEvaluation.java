@@ -58,13 +58,24 @@ public record SelfEvaluation(
 
     /** The printed sum of weights. */
     public Optional<Figure> totalWeight() {
-        return total.filter(line -> !line.at(ColumnKind.WEIGHT).equals(line.at(ColumnKind.SCORE)))
+        Optional<Figure> inColumn = total.filter(
+                        line -> !line.at(ColumnKind.WEIGHT).equals(line.at(ColumnKind.SCORE)))
                 .flatMap(line -> line.figure(ColumnKind.WEIGHT));
+        return inColumn.or(() -> lastOfTotal(2));
     }
 
     /** The printed total score. */
     public Optional<Figure> totalScore() {
-        return total.flatMap(line -> line.figure(ColumnKind.SCORE));
+        return total.flatMap(line -> line.figure(ColumnKind.SCORE)).or(() -> lastOfTotal(1));
+    }
+
+    /** Where the total's row has lost its columns, its last figure is the score and the one before it the weights. */
+    private Optional<Figure> lastOfTotal(int fromEnd) {
+        List<Figure> figures = total.map(line -> line.all().stream()
+                        .flatMap(entry -> entry.lone().stream())
+                        .toList())
+                .orElse(List.of());
+        return figures.size() == 2 ? Optional.of(figures.get(2 - fromEnd)) : Optional.empty();
     }
 
     /** The budget of the year, adjusted where the form tells. */
