@@ -39,6 +39,9 @@ public final class SheetReader implements Reader {
     /** A single cell with so many characters is a sentence rather than a label. */
     private static final int SENTENCE = 25;
 
+    /** A table has at least so many columns. */
+    private static final int FEWEST_COLUMNS = 3;
+
     @Override
     public Set<Format> formats() {
         return Set.of(Format.XLSX, Format.XLS);
@@ -125,6 +128,9 @@ public final class SheetReader implements Reader {
             boolean sentence = only.text.length() >= SENTENCE || only.text.contains("。");
             boolean wide = only.span.getLastColumn() - only.span.getFirstColumn() >= 2;
             boolean alone = texts(row + 1).size() <= 1;
+            if (!atTop && !wide && !sentence && isRuled(row)) {
+                return false;
+            }
             return atTop
                     || sentence
                     || (wide && !Numbering.at(only.text).isPresent())
@@ -133,7 +139,13 @@ public final class SheetReader implements Reader {
 
         /** An empty row ends a table unless the next row goes on with several cells: forms keep empty lines. */
         private boolean endsTable(int empty, int last) {
-            return empty + 1 > last || texts(empty + 1).size() <= 1;
+            return empty + 1 > last || (!isRuled(empty) && texts(empty + 1).size() <= 1);
+        }
+
+        /** A row with cells in it, filled or not, belongs to a form; between tables rows have none. */
+        private boolean isRuled(int number) {
+            Row row = sheet.getRow(number);
+            return row != null && row.getPhysicalNumberOfCells() >= FEWEST_COLUMNS;
         }
 
         private static int firstColumn(Sheet sheet) {
