@@ -59,12 +59,14 @@ final class Roots {
         found.sort(Comparator.comparingInt(finding -> priority(finding.category())));
         List<Finding> roots = new ArrayList<>();
         for (Finding finding : found) {
-            int root = rootOf(finding, roots);
-            if (root < 0) {
-                roots.add(finding);
-            } else {
-                roots.set(root, joined(roots.get(root), finding));
+            List<Finding> kin =
+                    roots.stream().filter(root -> isOneRoot(root, finding)).toList();
+            roots.removeAll(kin);
+            Finding whole = finding;
+            for (Finding root : kin) {
+                whole = isCause(whole, root) ? joined(whole, root) : joined(root, whole);
             }
+            roots.add(whole);
         }
         Map<Place, Integer> order = order(document);
         roots.sort(Comparator.<Finding>comparingInt(
@@ -78,19 +80,20 @@ final class Roots {
         return index < 0 ? PRIORITY.size() : index;
     }
 
-    private static int rootOf(Finding finding, List<Finding> roots) {
-        for (int i = 0; i < roots.size(); i++) {
-            Finding root = roots.get(i);
-            boolean same = root.category() == finding.category() && overlap(root.place(), finding.place());
-            boolean arithmetic = ARITHMETIC.contains(root.category()) && ARITHMETIC.contains(finding.category());
-            boolean follows = arithmetic
-                    && (finding.evidence().stream().anyMatch(place -> overlap(place, root.place()))
-                            || root.evidence().stream().anyMatch(place -> overlap(place, finding.place())));
-            if (same || follows) {
-                return i;
-            }
-        }
-        return -1;
+    private static boolean isOneRoot(Finding root, Finding finding) {
+        boolean same = root.category() == finding.category() && overlap(root.place(), finding.place());
+        boolean arithmetic = ARITHMETIC.contains(root.category()) && ARITHMETIC.contains(finding.category());
+        return same || (arithmetic && (uses(finding, root) || uses(root, finding)));
+    }
+
+    /** Whether the arithmetic of one uses the figure that the other shows to be wrong. */
+    private static boolean uses(Finding finding, Finding wrong) {
+        return finding.evidence().stream().anyMatch(place -> overlap(place, wrong.place()));
+    }
+
+    /** Whether what the other says follows from this one, and not this from the other. */
+    private static boolean isCause(Finding finding, Finding other) {
+        return uses(other, finding) && !uses(finding, other);
     }
 
     private static boolean overlap(Excerpt a, Excerpt b) {

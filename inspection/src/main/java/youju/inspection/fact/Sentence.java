@@ -55,9 +55,11 @@ public record Sentence(Passage passage, int start, int end) {
         return marks;
     }
 
-    /** The skeleton between the end of one mark and the beginning of another. */
+    /** The skeleton between two marks, whichever comes first. */
     public String between(Mark first, Mark second) {
-        return passage.skeleton().substring(first.end(), second.start());
+        Mark earlier = first.start() <= second.start() ? first : second;
+        Mark later = earlier == first ? second : first;
+        return passage.skeleton().substring(Math.min(earlier.end(), later.start()), later.start());
     }
 
     /** Up to so many characters of the sentence before a mark. */

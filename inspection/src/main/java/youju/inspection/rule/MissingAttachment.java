@@ -49,7 +49,7 @@ public final class MissingAttachment implements Rule {
                     titles.append(heading.text()).append('\n');
                 }
                 case Paragraph paragraph
-                when paragraph.text().length() < 45 && !paragraph.text().contains("；") -> {
+                when paragraph.text().length() < 45 && !paragraph.text().matches("(?s).*[；。].*|.*(详见|参见|见附).*") -> {
                     label(paragraph.text(), present);
                     titles.append(paragraph.text()).append('\n');
                 }

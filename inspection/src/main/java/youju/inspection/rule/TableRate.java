@@ -2,7 +2,6 @@ package youju.inspection.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import youju.inspection.Category;
@@ -95,9 +94,7 @@ public final class TableRate implements Rule {
                 return;
             }
         }
-        Figure whole = wholes.stream()
-                .min(Comparator.comparing(figure -> distance(part, figure, rate)))
-                .orElseThrow();
+        Figure whole = wholes.getFirst();
         if (capped && label.isEmpty()) {
             return;
         }
@@ -117,12 +114,5 @@ public final class TableRate implements Rule {
                                 + rate.printed(),
                         label + ": " + Numbers.bare(part) + " / " + Numbers.bare(whole) + " = " + right + ", not "
                                 + rate.printed());
-    }
-
-    private static BigDecimal distance(Figure part, Figure whole, Figure rate) {
-        return Numbers.percent(Interval.exactly(part.value()), Interval.exactly(whole.value()))
-                .middle()
-                .subtract(rate.value())
-                .abs();
     }
 }
