@@ -121,7 +121,7 @@ final class Rewritten {
                         "--convert-to",
                         filter.isEmpty() ? extension : extension + ":" + filter,
                         "--outdir",
-                        file.getParent().toString(),
+                        java.util.Objects.requireNonNull(file.getParent()).toString(),
                         file.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(file.resolveSibling("soffice.log").toFile())

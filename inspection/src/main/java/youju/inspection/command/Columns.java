@@ -41,7 +41,8 @@ final class Columns {
             int c = text.codePointAt(i);
             int own = width(c);
             if (used + own > width && !line.isEmpty()) {
-                int cut = breakable > line.length() - 24 && breakable > 0 ? breakable : line.length();
+                boolean anywhere = own == 2 || breakable <= Math.max(0, line.length() - 24);
+                int cut = anywhere ? line.length() : breakable;
                 lines.add(line.substring(0, cut).stripTrailing());
                 line.delete(0, cut);
                 used = width(line.toString());

@@ -83,8 +83,9 @@ public final class BudgetChain implements Rule {
                 if (right.meets(budget.get().interval())) {
                     verdicts.consistent(
                             budget.get().where(),
-                            Numbers.bare(initial.get()) + (plus.isEmpty() ? "" : " + " + Numbers.sum(plus))
-                                    + (minus.isEmpty() ? "" : " − " + Numbers.sum(minus)) + " = "
+                            Numbers.beside(initial.get(), budget.get())
+                                    + (plus.isEmpty() ? "" : " + " + Numbers.sumBeside(plus, budget.get()))
+                                    + (minus.isEmpty() ? "" : " − " + Numbers.sumBeside(minus, budget.get())) + " = "
                                     + budget.get().printed());
                     return;
                 }
@@ -100,9 +101,9 @@ public final class BudgetChain implements Rule {
                 budget.get(),
                 parts,
                 right,
-                Numbers.bare(initial.get())
-                        + (plus.isEmpty() ? "" : " + " + Numbers.sum(plus))
-                        + (minus.isEmpty() ? "" : " − " + Numbers.sum(minus)),
+                Numbers.beside(initial.get(), budget.get())
+                        + (plus.isEmpty() ? "" : " + " + Numbers.sumBeside(plus, budget.get()))
+                        + (minus.isEmpty() ? "" : " − " + Numbers.sumBeside(minus, budget.get())),
                 verdicts);
     }
 
@@ -127,8 +128,8 @@ public final class BudgetChain implements Rule {
                         .meets(left.getFirst().interval())) {
                     verdicts.consistent(
                             left.getFirst().where(),
-                            Numbers.bare(budget) + " − " + Numbers.bare(out) + " = "
-                                    + left.getFirst().printed());
+                            Numbers.beside(budget, left.getFirst()) + " − " + Numbers.beside(out, left.getFirst())
+                                    + " = " + left.getFirst().printed());
                     return;
                 }
             }
@@ -146,7 +147,7 @@ public final class BudgetChain implements Rule {
                     left.getFirst(),
                     List.of(budget, out),
                     right,
-                    Numbers.bare(budget) + " − " + Numbers.bare(out),
+                    Numbers.beside(budget, left.getFirst()) + " − " + Numbers.beside(out, left.getFirst()),
                     verdicts);
         }
     }

@@ -27,12 +27,23 @@ final class Numbers {
 
     /** "203.97 + 18.33 + 3.42". */
     static String sum(List<Figure> parts) {
-        return parts.stream().map(part -> Numbers.bare(part)).collect(Collectors.joining(" + "));
+        boolean alike = parts.stream().map(Figure::unit).distinct().count() < 2;
+        return parts.stream().map(part -> alike ? bare(part) : part.printed()).collect(Collectors.joining(" + "));
     }
 
     /** The number as printed, without unit. */
     static String bare(Figure figure) {
         return figure.value().toPlainString();
+    }
+
+    /** As printed, with the unit only if it differs from that of the result beside it. */
+    static String beside(Figure figure, Figure result) {
+        return figure.unit().equals(result.unit()) ? bare(figure) : figure.printed();
+    }
+
+    /** As {@link #beside}, joined by plus signs. */
+    static String sumBeside(List<Figure> parts, Figure result) {
+        return parts.stream().map(part -> beside(part, result)).collect(Collectors.joining(" + "));
     }
 
     /** The ratio of two amounts in percent. */

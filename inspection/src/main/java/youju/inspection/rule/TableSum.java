@@ -15,7 +15,9 @@ import youju.inspection.fact.Line;
  * In a table of amounts, the rows under a total add up to it, column by column.
  *
  * <p>Which rows belong to a total is taken from their numbering, and trusted if the sum holds in another column or the row
- * says 合计. Example: 2,046.30 + 272.12 = 2,318.42.
+ * says 合计.
+ *
+ * <p>Example: 人员经费 2,046.30 and 公用经费 272.12 under 基本支出 2,381.42, which is 2,318.42.
  */
 @Checks(
         id = "table-sum",

@@ -1,19 +1,12 @@
 package youju.inspection.rule;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Facts;
-import youju.inspection.fact.Figure;
-import youju.inspection.fact.Interval;
-import youju.inspection.fact.Mark;
 import youju.inspection.fact.Passage;
 import youju.inspection.fact.Phrase;
-import youju.inspection.fact.Sentence;
-import youju.inspection.fact.Unit;
 
 /**
  * A difference and a growth rate follow from the two periods; the rate is taken of the earlier one.
@@ -31,10 +24,10 @@ import youju.inspection.fact.Unit;
 public final class TextChange implements Rule {
 
     private static final String UP = "净增加?|增加|增长|提高|上升|提升|增|多|升高|高出|高|扩大|新增";
-    private static final String DOWN = "净减少?|减少|下降|降低|下浮|缩短|压减|压缩|减|少|节约|回落|低|降";
+    static final String DOWN = "净减少?|减少|下降|降低|下浮|缩短|压减|压缩|减|少|节约|回落|低|降";
     private static final String VERB = "(?<verb>" + UP + "|" + DOWN + ")了?(?:约)?";
     private static final String BASE =
-            "(?:比|较|与|同)(?:(?!增|减|下降|提高|上升|降低|节约|多支|少支)[^，。；;«»]|«[YD]\\d+»){0,16}?{base:MCPNS}(?:相比|比较|比)?(?:[^。；;«»]){0,12}?";
+            "(?:比|较|与|同)(?:(?!增|减|下降|提高|上升|降低|节约|多支|少支)[^，。；;«»]|«[YD]\\d+»){0,16}?{base:MCPNS}(?:[（(][^（）()。]{0,24}[）)])?(?:相比|比较|比)?(?:[^。；;«»]){0,12}?";
     private static final String RATE = "(?:[^。；;«»]){0,12}?(?<rverb>" + UP + "|" + DOWN + "|幅度?为?)了?(?:约|达|了)?{rate:P}";
 
     private static final Phrase COMPARED = Phrase.of(BASE + VERB + "{change:MCQNS}(?:" + RATE + ")?");
@@ -57,227 +50,6 @@ public final class TextChange implements Rule {
                     }
                 }
             }
-        }
-    }
-
-    /** One comparison of two periods. */
-    private record Comparison(Passage passage, Phrase.Match match) {
-
-        void check(Verdicts verdicts) {
-            Optional<Figure> base = match.figure("base");
-            Optional<Figure> change = match.figure("change");
-            Optional<Figure> rate = match.figure("rate");
-            List<Figure> currents = currents(base.or(() -> change));
-            if (base.isEmpty()) {
-                change.ifPresent(amount -> rate.ifPresent(r -> withoutBase(currents, amount, r, verdicts)));
-                return;
-            }
-            Figure from = base.get();
-            boolean explainedRate = rate.isEmpty();
-            if (change.isPresent() && comparable(from, change.get())) {
-                Optional<Figure> fits = currents.stream()
-                        .filter(cur -> differ(cur, from, change.get()))
-                        .findFirst();
-                if (fits.isPresent()) {
-                    direction(fits.get(), from, change.get(), verdicts);
-                } else if (!currents.isEmpty() && isNear(currents.getFirst(), from, change.get())) {
-                    amount(currents.getFirst(), from, change.get(), rate, verdicts);
-                    return;
-                } else {
-                    verdicts.unchecked(change.get().where(), "两期数未写全", "a period's figure is not given");
-                }
-                explainedRate |= rate.filter(
-                                r -> share(change.get().interval(), from).meets(r.interval()))
-                        .isPresent();
-            }
-            if (explainedRate) {
-                rate.ifPresent(r -> verdicts.consistent(
-                        r.where(),
-                        change.map(Figure::printed).orElse("") + " ÷ " + from.printed() + " = " + r.printed()));
-                return;
-            }
-            rate(currents, from, change, rate.get(), verdicts);
-        }
-
-        /** Figures before the comparison that may be this year's, the nearest first. */
-        private List<Figure> currents(Optional<Figure> base) {
-            Optional<Figure> printed = match.figure("cur");
-            if (printed.isPresent()) {
-                return List.of(printed.get());
-            }
-            List<Figure> found = new ArrayList<>();
-            for (Mark mark : Sentence.whole(passage).marks()) {
-                boolean before = mark.end() <= match.start() + 1;
-                if (before
-                        && base.filter(b -> comparable(b, mark.figure()) && b != mark.figure())
-                                .isPresent()) {
-                    found.addFirst(mark.figure());
-                }
-            }
-            return found.stream().limit(6).toList();
-        }
-
-        private boolean isDown() {
-            String verb = match.word("verb").or(() -> match.word("rverb")).orElse("");
-            return verb.matches(DOWN);
-        }
-
-        private boolean differ(Figure cur, Figure from, Figure change) {
-            return cur.interval()
-                    .minus(from.interval())
-                    .magnitude()
-                    .meets(change.interval().magnitude());
-        }
-
-        /** Only a difference of the right size says that these are the two periods meant. */
-        private boolean isNear(Figure cur, Figure from, Figure change) {
-            BigDecimal difference = cur.amount().subtract(from.amount()).abs();
-            BigDecimal printed = change.unit().kind() == Unit.Kind.PERCENTAGE_POINT ? change.value() : change.amount();
-            BigDecimal larger = difference.max(printed.abs());
-            boolean similar =
-                    difference.subtract(printed.abs()).abs().compareTo(larger.multiply(new BigDecimal("0.75"))) <= 0;
-            boolean sizes = cur.amount().compareTo(from.amount().multiply(new BigDecimal("3"))) < 0
-                    && from.amount().compareTo(cur.amount().multiply(new BigDecimal("3"))) < 0;
-            boolean sentence =
-                    !Sentence.whole(passage).between(markOf(cur), markOf(from)).contains("。")
-                            || match.figure("cur").isPresent();
-            return similar && sizes && sentence;
-        }
-
-        private Mark markOf(Figure figure) {
-            return Sentence.whole(passage).marks().stream()
-                    .filter(mark -> mark.figure() == figure)
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        private void direction(Figure cur, Figure from, Figure change, Verdicts verdicts) {
-            boolean fell = cur.amount().compareTo(from.amount()) < 0;
-            boolean known = match.word("verb").isPresent();
-            if (cur.amount().compareTo(from.amount()) == 0 || !known || fell == isDown()) {
-                verdicts.consistent(
-                        change.where(),
-                        cur.printed() + " − " + from.printed() + " = " + (fell ? "−" : "") + change.printed());
-                return;
-            }
-            verdicts.contradiction(change.where())
-                    .and(cur.where(), from.where())
-                    .figures(cur, from, change)
-                    .says(
-                            cur.printed() + "比" + from.printed() + (fell ? "减少" : "增加") + "，写为“"
-                                    + match.word("verb").orElse("") + "”",
-                            cur.printed() + " is " + (fell ? "less" : "more") + " than " + from.printed()
-                                    + ", the text says otherwise");
-        }
-
-        private void amount(Figure cur, Figure from, Figure change, Optional<Figure> rate, Verdicts verdicts) {
-            BigDecimal difference = cur.amount().subtract(from.amount()).abs();
-            String right = Numbers.plain(Numbers.in(change, difference));
-            Verdicts.Draft draft = verdicts.contradiction(change.where())
-                    .and(cur.where(), from.where())
-                    .figures(cur, from, change)
-                    .words(right)
-                    .expected(right)
-                    .actual(change.printed());
-            rate.ifPresent(r -> draft.and(r.where()).figures(r));
-            draft.says(
-                    cur.printed() + " − " + from.printed() + " 相差" + right + "，写为" + change.printed()
-                            + rate.map(r -> "、" + r.printed()).orElse(""),
-                    cur.printed() + " and " + from.printed() + " differ by " + right + ", not " + change.printed());
-        }
-
-        private void rate(List<Figure> currents, Figure from, Optional<Figure> change, Figure rate, Verdicts verdicts) {
-            boolean fits = currents.stream()
-                    .anyMatch(cur -> share(cur.interval().minus(from.interval()).magnitude(), from)
-                            .meets(rate.interval().magnitude()));
-            if (fits) {
-                verdicts.consistent(rate.where(), "÷ " + from.printed() + " = " + rate.printed());
-                return;
-            }
-            Optional<Interval> right = change.filter(c -> comparable(from, c))
-                    .map(c -> share(c.interval(), from))
-                    .or(() -> currents.stream()
-                            .findFirst()
-                            .map(cur ->
-                                    share(cur.interval().minus(from.interval()).magnitude(), from)));
-            boolean far = right.map(r -> r.middle().subtract(rate.value()).abs().compareTo(BigDecimal.valueOf(60)) > 0)
-                    .orElse(true);
-            if (far || from.isPercent()) {
-                verdicts.unchecked(rate.where(), "增幅的两期数未写全", "the periods of the rate are not given");
-                return;
-            }
-            String printed = Numbers.rounded(
-                            right.get().middle(), Math.max(2, rate.value().scale())) + "%";
-            Verdicts.Draft draft =
-                    verdicts.contradiction(rate.where()).and(from.where()).figures(rate, from);
-            change.ifPresent(c -> draft.and(c.where()).figures(c));
-            currents.stream().findFirst().ifPresent(cur -> draft.figures(cur));
-            String left = change.map(Figure::printed)
-                    .orElse(currents.isEmpty() ? "" : currents.getFirst().printed() + "与上期之差");
-            draft.words(printed)
-                    .expected(printed)
-                    .actual(rate.printed())
-                    .says(
-                            left + " ÷ " + from.printed() + " = " + printed + "，写为" + rate.printed(),
-                            left + " / " + from.printed() + " = " + printed + ", not " + rate.printed());
-        }
-
-        /** "21.48万元，比上年减少3.26万元，下降13.18%": the earlier figure is this year's less the change. */
-        private void withoutBase(List<Figure> currents, Figure change, Figure rate, Verdicts verdicts) {
-            for (Figure cur : currents) {
-                Interval earlier = isDown()
-                        ? cur.interval().plus(change.interval())
-                        : cur.interval().minus(change.interval());
-                if (earlier.low().signum() > 0
-                        && Numbers.percent(change.interval(), earlier).meets(rate.interval())) {
-                    verdicts.consistent(rate.where(), change.printed() + " → " + rate.printed());
-                    return;
-                }
-            }
-            Optional<Figure> cur = currents.stream().findFirst();
-            Interval earlier = cur.map(c -> isDown()
-                            ? c.interval().plus(change.interval())
-                            : c.interval().minus(change.interval()))
-                    .orElse(Interval.exactly(BigDecimal.ZERO));
-            if (cur.isEmpty() || earlier.low().signum() <= 0) {
-                return;
-            }
-            Interval right = Numbers.percent(change.interval(), earlier);
-            boolean sentence = !Sentence.whole(passage)
-                    .between(markOf(cur.get()), markOf(change))
-                    .contains("。");
-            if (!sentence
-                    || right.middle()
-                                    .subtract(rate.value())
-                                    .abs()
-                                    .compareTo(rate.value().max(BigDecimal.ONE))
-                            > 0) {
-                return;
-            }
-            String printed =
-                    Numbers.rounded(right.middle(), Math.max(2, rate.value().scale())) + "%";
-            verdicts.contradiction(rate.where())
-                    .and(cur.get().where(), change.where())
-                    .figures(rate, cur.get(), change)
-                    .words(printed)
-                    .expected(printed)
-                    .actual(rate.printed())
-                    .says(
-                            cur.get().printed() + "、变动" + change.printed() + "，幅度应为" + printed + "，写为" + rate.printed(),
-                            cur.get().printed() + " after a change of " + change.printed() + " is " + printed + ", not "
-                                    + rate.printed());
-        }
-
-        private static Interval share(Interval change, Figure from) {
-            Interval whole = from.interval();
-            return whole.low().signum() > 0
-                    ? change.magnitude().dividedBy(whole).times(BigDecimal.valueOf(100))
-                    : Interval.exactly(BigDecimal.valueOf(100_000));
-        }
-
-        private static boolean comparable(Figure base, Figure other) {
-            boolean points = base.isPercent() && other.unit().kind() == Unit.Kind.PERCENTAGE_POINT;
-            return points || base.unit().kind() == other.unit().kind() && Shares.sameThing(base.unit(), other.unit());
         }
     }
 }

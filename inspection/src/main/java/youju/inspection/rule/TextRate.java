@@ -36,6 +36,8 @@ public final class TextRate implements Rule {
             "(?:为|是|达|达到|完成|相当于|完成了)([^，。；«、]{0,16}(?:目标|任务|计划|预算|指标|总数|总量|数|值|编制))值?的$|、([^，。；«、]{0,12}预算)的$");
     private static final Pattern EXECUTION = Pattern.compile("(执行率|支出率|支付率|使用率|支出进度|执行进度|支付进度|到位率)(?:为|达|达到|是|约)?$");
     private static final Pattern RATE = Pattern.compile("([\\u4e00-\\u9fff]{2,8}?)(?:率|度)(?:为|达|达到|是|约|：)?$");
+    private static final Pattern WHOLE_SPENT = Pattern.compile("(全年|决算|总|年度|本年|实际)(总)?支出(总额|合计|共)?$");
+    private static final Pattern WHOLE_BUDGET = Pattern.compile("(全年|调整后的?|总|年度|本年)预算(总额|合计|共)?$");
     private static final Pattern SPENT = Pattern.compile("支出|执行|使用|支付|决算|付款|实付|完成|到位");
     private static final Pattern PLANNED = Pattern.compile("预算|到位|安排|资金|下达|调整后|追加后|计划|采购|合同|投资");
     private static final Pattern BOUND = Pattern.compile("(目标|不低于|不少于|以上|要求|应|标准|≥|上年|去年|比|较|提高|下降|增长|控制)[^，。；]{0,6}$");
@@ -108,27 +110,37 @@ public final class TextRate implements Rule {
         report(
                 rate.figure(),
                 likely.isEmpty() && !parts.isEmpty()
-                        ? named(facts, far, parts.getFirst().figure(), name)
+                        ? named(facts, parts.getFirst().figure(), name)
                         : likely,
                 new BigDecimal("0.2"),
                 verdicts);
     }
 
-    /** Pairs with a whole from a form's total, where the text names only "总支出" or "预算". */
-    private static List<Shares.Pair> named(Facts facts, List<Shares.Pair> pairs, Figure part, String name) {
+    /** Pairs with the whole that "总支出" or "预算" names: a form's total, or the figure that another sentence gives it. */
+    private static List<Shares.Pair> named(Facts facts, Figure part, String name) {
+        boolean budget = name.contains("预算");
         List<Figure> totals = new ArrayList<>();
         for (SelfEvaluation form : facts.evaluations()) {
-            form.fundTotal().ifPresent(line -> {
-                if (name.contains("支出") || name.isEmpty()) {
-                    line.figure(ColumnKind.EXECUTED).ifPresent(totals::add);
-                } else if (name.contains("预算")) {
-                    line.figure(ColumnKind.BUDGET).ifPresent(totals::add);
-                }
-            });
+            form.fundTotal()
+                    .flatMap(line -> line.figure(budget ? ColumnKind.BUDGET : ColumnKind.EXECUTED))
+                    .map(figure -> TextVersusLedger.inWan(figure, part))
+                    .ifPresent(totals::add);
         }
-        return pairs.stream()
-                .filter(pair -> pair.part() == part && totals.contains(pair.whole()))
-                .toList();
+        Pattern words = budget ? WHOLE_BUDGET : WHOLE_SPENT;
+        for (Passage passage : facts.prose()) {
+            Sentence whole = Sentence.whole(passage);
+            whole.marks().stream()
+                    .filter(mark -> mark.figure().isMoney()
+                            && words.matcher(whole.clauseBefore(mark)).find())
+                    .map(Mark::figure)
+                    .forEach(totals::add);
+        }
+        boolean whole = name.isEmpty() || name.matches(".*(总支出|支出总额|全年支出|总额|预算).*");
+        return whole
+                ? totals.stream()
+                        .flatMap(total -> Shares.pair(part, total).stream())
+                        .toList()
+                : List.of();
     }
 
     private static void execution(Facts facts, Sentence whole, Mark rate, Verdicts verdicts) {

@@ -31,6 +31,9 @@ public final class TextSum implements Rule {
     /** A list farther from its total than this is taken for one that names only some parts. */
     private static final BigDecimal NEAR = new BigDecimal("0.15");
 
+    /** Shorter figures differ in one digit by chance. */
+    private static final int FEWEST_DIGITS = 5;
+
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         List<Passage> prose = facts.prose();
@@ -93,7 +96,8 @@ public final class TextSum implements Rule {
         BigDecimal sum = list.parts().stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal gap = sum.subtract(total.amount());
         boolean near = total.amount().signum() > 0
-                && gap.abs().compareTo(total.amount().multiply(NEAR)) <= 0;
+                && (gap.abs().compareTo(total.amount().multiply(reach(list, total))) <= 0
+                        || isSlip(total, list.parts()));
         boolean counted = total.isCount() && total.value().compareTo(BigDecimal.TEN) < 0;
         if (!near || counted || total.bound() != Figure.Bound.EXACT || list.open() && gap.signum() < 0) {
             verdicts.unchecked(
@@ -111,6 +115,38 @@ public final class TextSum implements Rule {
                 .says(
                         statement(total, list.parts(), " ≠ "),
                         Numbers.sum(list.parts()) + " = " + right + ", the text says " + total.printed());
+    }
+
+    /** 行政编制 and 事业编制 are all there are of 编制, however far their sum is off. */
+    private static BigDecimal reach(PartList list, Figure total) {
+        String text = total.where().text();
+        boolean posts = text.contains("行政编制")
+                && text.contains("事业编制")
+                && total.isCount()
+                && list.parts().size() == 2;
+        return posts ? new BigDecimal("0.6") : NEAR;
+    }
+
+    /** Whether one digit of the total, or of a part, makes the sum right: nobody leaves out a part so neatly. */
+    private static boolean isSlip(Figure total, List<Figure> parts) {
+        BigDecimal sum = parts.stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return differInOneDigit(total, sum)
+                || parts.stream()
+                        .anyMatch(part -> differInOneDigit(part, total.amount().subtract(sum.subtract(part.amount()))));
+    }
+
+    private static boolean differInOneDigit(Figure printed, BigDecimal right) {
+        String one = printed.value().toPlainString();
+        String other =
+                Numbers.rounded(Numbers.in(printed, right), printed.value().scale());
+        if (one.length() != other.length() || one.length() < FEWEST_DIGITS) {
+            return false;
+        }
+        int differ = 0;
+        for (int i = 0; i < one.length(); i++) {
+            differ += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return differ == 1;
     }
 
     private static String statement(Figure total, List<Figure> parts, String sign) {

@@ -128,7 +128,7 @@ public final class TextVersusLedger implements Rule {
         List<Figure> all = new ArrayList<>();
         for (SelfEvaluation form : facts.evaluations()) {
             form.fundTotal().ifPresent(line -> {
-                column(said, subject)
+                column(facts, said, subject)
                         .flatMap(line::figure)
                         .map(cell -> said.isMoney() ? inWan(cell, said) : cell)
                         .ifPresent(listed::add);
@@ -163,14 +163,16 @@ public final class TextVersusLedger implements Rule {
     }
 
     /** The column that a subject such as 全年支出 stands for. */
-    private static Optional<ColumnKind> column(Figure said, String subject) {
+    private static Optional<ColumnKind> column(Facts facts, Figure said, String subject) {
         if (said.isPercent()) {
             return RATE.matcher(subject).matches() ? Optional.of(ColumnKind.RATE) : Optional.empty();
         }
         if (!said.isMoney()) {
             return Optional.empty();
         }
-        if (SPENT.matcher(subject).matches()) {
+        boolean part = subject.contains("项目")
+                && facts.prose().stream().anyMatch(passage -> passage.text().contains("基本支出"));
+        if (SPENT.matcher(subject).matches() && !part) {
             return Optional.of(ColumnKind.EXECUTED);
         }
         return BUDGET.matcher(subject).matches() ? Optional.of(ColumnKind.BUDGET) : Optional.empty();
