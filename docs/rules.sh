@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Writes docs/rules.md from what the rules say of themselves: docs/rules.sh   (RulesPageTest tells when it is due.)
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+page=docs/rules.md
+{
+  cat <<'HEAD'
+# The rules 规则
+
+Written by `docs/rules.sh` from `./youju inspect --rules` and `--explain`; edit the rule, not this page.
+
+Each rule is one small class. It rests on a source, and it ends in one of three ways at every statement it looks at:
+contradiction, consistent, or could not check. `--checked` shows all three.
+
+Rules are grouped here by the category that they report. The machine output names both. Some rules file part of what they
+find under a narrower category:
+
+- `text-vs-form`, `text-vs-text` and `table-vs-table` say `target-inconsistent` (目标值前后不一) when the two figures are targets.
+  This category has no rule of its own.
+- `text-sum` says `unit-conversion` when a sum fails only because one part has the wrong unit.
+- `column-formula` says `rate-mismatch` when it is number times price that fails.
+- `headcount` says `text-vs-table` when text and table name different posts or staff.
+HEAD
+  last=""
+  while read -r rule category _; do
+    chinese=$(./youju inspect --explain "$rule")
+    english=$(./youju inspect --explain "$rule" --lang en)
+    if [ "$category" != "$last" ]; then
+      printf '\n## %s · %s\n\n%s.\n' "$category" "$(sed -n '2s/^[^:]*: [^ ]* //p' <<<"$chinese")" \
+        "$(sed -n '2s/^[^:]*: [^ ]* //p' <<<"$english" | sed 's/^./\U&/')"
+      last=$category
+    fi
+    printf '\n### %s\n\n' "$rule"
+    printf '%s · %s\n\n' "$(sed -n '1s/^[^ ]*  //p' <<<"$chinese")" "$(sed -n '1s/^[^ ]*  //p' <<<"$english")"
+    printf -- '- Severity: %s\n- Source: %s\n\n' "$(sed -n '3s/^[^:]*: //p' <<<"$english")" "$(sed -n '4s/^[^:]*: //p' <<<"$english")"
+    sed -n '6,$p' <<<"$english"
+  done < <(./youju inspect --rules)
+} >"$page.new"
+mv "$page.new" "$page"
