@@ -12,14 +12,8 @@ Written by `docs/rules.sh` from `./youju inspect --rules` and `--explain`; edit 
 Each rule is one small class. It rests on a source, and it ends in one of three ways at every statement it looks at:
 contradiction, consistent, or could not check. `--checked` shows all three.
 
-Rules are grouped here by the category that they report. The machine output names both. Some rules file part of what they
-find under a narrower category:
-
-- `text-vs-form`, `text-vs-text` and `table-vs-table` say `target-inconsistent` (目标值前后不一) when the two figures are targets.
-  This category has no rule of its own.
-- `text-sum` says `unit-conversion` when a sum fails only because one part has the wrong unit.
-- `column-formula` says `rate-mismatch` when it is number times price that fails.
-- `headcount` says `text-vs-table` when text and table name different posts or staff.
+Rules are grouped here by the category that they report. Some file part of what they find under a narrower category, named
+after *Also*. The machine output names both, rule and category.
 HEAD
   last=""
   while read -r rule category _; do
@@ -32,8 +26,8 @@ HEAD
     fi
     printf '\n### %s\n\n' "$rule"
     printf '%s · %s\n\n' "$(sed -n '1s/^[^ ]*  //p' <<<"$chinese")" "$(sed -n '1s/^[^ ]*  //p' <<<"$english")"
-    printf -- '- Severity: %s\n- Source: %s\n\n' "$(sed -n '3s/^[^:]*: //p' <<<"$english")" "$(sed -n '4s/^[^:]*: //p' <<<"$english")"
-    sed -n '6,$p' <<<"$english"
+    printf -- '- Also: %s\n- Severity: %s\n- Source: %s\n\n' "$(sed -n '3s/^[^:]*: //p' <<<"$english")" "$(sed -n '4s/^[^:]*: //p' <<<"$english")" "$(sed -n '5s/^[^:]*: //p' <<<"$english")"
+    sed -n '7,$p' <<<"$english"
   done < <(./youju inspect --rules)
 } >"$page.new"
 mv "$page.new" "$page"

@@ -23,8 +23,8 @@ public final class Unreadable extends Exception {
                 "扫描件，没有文字层，请先做文字识别（OCR）或使用原始电子版", "scanned pages without a text layer; run OCR or use the original"),
         UNKNOWN_ENCODING("文字编码无法识别，请另存为 UTF-8 或 GB18030", "its text encoding is unknown; save it as UTF-8 or GB18030"),
         UNKNOWN_FORMAT(
-                "不是可识别的文件格式，请转为 docx、doc、pdf、xlsx、html 或 txt",
-                "not a known format; convert it to docx, doc, pdf, xlsx, html or txt");
+                "不是可识别的文件格式，请转为 docx、doc、pdf、xlsx、xls、html 或 txt",
+                "not a known format; convert it to docx, doc, pdf, xlsx, xls, html or txt");
 
         private final String chinese;
         private final String english;

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import youju.inspection.rule.Checks;
@@ -102,10 +104,25 @@ class HouseTest {
             String source = Files.readString(Path.of(
                     "src/main/java/youju/inspection/rule", rule.getClass().getSimpleName() + ".java"));
             assertThat(source).as(rule.about().id()).contains("<p>Example:");
+            assertThat(filedUnder(source))
+                    .as(rule.about().id() + " declares the categories that it names")
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    Stream.of(rule.about().category()),
+                                    Stream.of(rule.about().also()))
+                            .map(Category::name)
+                            .collect(Collectors.toSet()));
             assertThat(rule.about().chinese()).isNotBlank();
             assertThat(rule.about().english()).isNotBlank();
             assertThat(rule.about().source()).isNotBlank();
         }
+    }
+
+    private static Set<String> filedUnder(String source) {
+        return Pattern.compile("\\bCategory\\.([A-Z_]+)")
+                .matcher(source)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -13,7 +13,8 @@ import youju.document.Unreadable;
 
 /**
  * Finds the encoding of Chinese text: a byte order mark, else UTF-8 if every byte agrees, else GB18030 (which holds GBK
- * and GB2312) if every byte agrees. No guessing by letter frequency: a wrong guess would change figures silently.
+ * and GB2312) if every byte agrees, else what an HTML page declares, else the one of the two in which only a stray character
+ * is wrong. No guessing by letter frequency: a wrong guess would change figures silently.
  */
 final class Charsets {
 

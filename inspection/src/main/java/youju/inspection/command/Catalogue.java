@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import youju.inspection.rule.Checks;
 import youju.inspection.rule.Rule;
 import youju.inspection.rule.Rules;
@@ -45,10 +47,20 @@ final class Catalogue {
                 about.id() + "  " + words.of(about.chinese(), about.english()),
                 words.of("类别", "category") + ": " + about.category().id() + " "
                         + words.of(about.category().title()),
+                also(about),
                 words.of("严重程度", "severity") + ": " + words.of(about.severity().title()),
                 words.of("依据", "source") + ": " + about.source(),
                 "",
                 example(rule));
+    }
+
+    private String also(Checks about) {
+        return words.of("也归入", "also") + ": "
+                + (about.also().length == 0
+                        ? "—"
+                        : Stream.of(about.also())
+                                .map(category -> category.id() + " " + words.of(category.title()))
+                                .collect(Collectors.joining(", ")));
     }
 
     /** The rule's Javadoc with its worked example: the build puts the rules' sources beside their classes. */

@@ -64,7 +64,7 @@ final class Inspect implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "报告或文件夹 reports or folders (docx, doc, pdf, xlsx, html, txt)")
+            description = "报告或文件夹 reports or folders (docx, doc, pdf, xlsx, xls, html, txt)")
     private List<Path> arguments = List.of();
 
     @Option(names = "--format", paramLabel = "F", description = "输出 output: ${COMPLETION-CANDIDATES}")
@@ -111,14 +111,25 @@ final class Inspect implements Callable<Integer> {
         if (format == Format.xlsx && output == null) {
             throw usage("--format xlsx 需要 needs --output FILE.xlsx");
         }
-        List<Report> reports = inspect(Arguments.in(arguments));
+        List<Path> files = Arguments.in(arguments);
+        if (files.isEmpty()) {
+            commandLine()
+                    .getErr()
+                    .println(new Words(locale)
+                            .of(
+                                    "文件夹里没有报告：" + arguments + "（可读 docx、doc、pdf、xlsx、xls、html、txt）",
+                                    "no reports in " + arguments
+                                            + " (docx, doc, pdf, xlsx, xls, html and txt are read)"));
+            return 2;
+        }
+        List<Report> reports = inspect(files);
         write(reports, locale);
         reports.forEach(report -> complain(report, locale));
         boolean unread = reports.stream().anyMatch(Report.Unread.class::isInstance);
         boolean found = reports.stream()
                 .anyMatch(report ->
                         report instanceof Report.Inspected i && !i.findings().isEmpty());
-        return unread || reports.isEmpty() ? 2 : found ? 1 : 0;
+        return unread ? 2 : found ? 1 : 0;
     }
 
     private picocli.CommandLine commandLine() {

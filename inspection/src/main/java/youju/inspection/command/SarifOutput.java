@@ -8,6 +8,7 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import youju.inspection.Category;
 import youju.inspection.Finding;
 import youju.inspection.Severity;
 import youju.inspection.Verdict;
@@ -62,6 +63,11 @@ record SarifOutput(Locale locale, boolean checked) implements Output {
             json.writeEndObject();
             json.writeObjectPropertyStart("properties");
             json.writeStringProperty("category", about.category().id());
+            json.writeArrayPropertyStart("also");
+            for (Category category : about.also()) {
+                json.writeString(category.id());
+            }
+            json.writeEndArray();
             json.writeStringProperty("source", about.source());
             json.writeEndObject();
             json.writeEndObject();

@@ -12,6 +12,7 @@ import youju.inspection.Category;
 import youju.inspection.Finding;
 import youju.inspection.Severity;
 import youju.inspection.Verdict;
+import youju.inspection.fact.Excerpt;
 
 /** A table for the terminal: findings by document, then sums by category and by document. */
 final class TableOutput implements Output {
@@ -72,13 +73,15 @@ final class TableOutput implements Output {
     private void verdict(Verdict verdict, PrintStream out) {
         switch (verdict) {
             case Verdict.Contradiction c -> {}
-            case Verdict.Consistent c ->
-                out.println(
-                        "  " + Columns.padded("✓", INDENT - 2) + c.statement().replace('\n', ' '));
-            case Verdict.CouldNotCheck c ->
-                out.println("  " + Columns.padded("?", INDENT - 2) + words.of(c.reason()) + " · "
-                        + c.place().around(12).replace('\n', ' '));
+            case Verdict.Consistent c -> told("✓", c.rule(), c.statement(), c.place(), out);
+            case Verdict.CouldNotCheck c -> told("?", c.rule(), words.of(c.reason()), c.place(), out);
         }
+    }
+
+    private void told(String mark, String rule, String statement, Excerpt place, PrintStream out) {
+        out.println("  " + Columns.padded(mark, INDENT - 2) + rule);
+        lines(statement, out);
+        lines(Where.of(place, words.locale()), out);
     }
 
     private void lines(String text, PrintStream out) {

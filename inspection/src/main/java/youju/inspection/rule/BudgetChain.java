@@ -160,16 +160,20 @@ public final class BudgetChain implements Rule {
             return;
         }
         Interval sum = basic.get().interval().plus(project.get().interval());
-        boolean fits = whole.marks().stream()
+        Optional<Figure> fits = whole.marks().stream()
                 .map(Mark::figure)
                 .filter(Figure::isMoney)
-                .anyMatch(figure -> figure != basic.get()
+                .filter(figure -> figure != basic.get()
                         && figure != project.get()
-                        && figure.interval().meets(sum));
+                        && figure.interval().meets(sum))
+                .findFirst();
         BigDecimal right = basic.get().amount().add(project.get().amount());
         Figure asFigure = new Figure(spent.get().where(), right, youju.inspection.fact.Unit.YUAN, Figure.Bound.EXACT);
-        if (fits) {
-            verdicts.consistent(spent.get().where(), Numbers.bare(basic.get()) + " + " + Numbers.bare(project.get()));
+        if (fits.isPresent()) {
+            verdicts.consistent(
+                    spent.get().where(),
+                    Numbers.beside(basic.get(), fits.get()) + " + " + Numbers.beside(project.get(), fits.get()) + " = "
+                            + fits.get().printed());
         } else if (Told.near(asFigure, spent.get(), "1.25")) {
             report(
                     spent.get(),

@@ -12,10 +12,13 @@ import youju.inspection.Severity;
 @Target(ElementType.TYPE)
 public @interface Checks {
 
-    /** Stable name, lower case with hyphens; also the name of its page. */
+    /** Stable name, lower case with hyphens; also its heading in docs/rules.md. */
     String id();
 
     Category category();
+
+    /** Narrower categories under which it files some of its findings. */
+    Category[] also() default {};
 
     Severity severity();
 

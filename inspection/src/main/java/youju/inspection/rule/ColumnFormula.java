@@ -24,6 +24,7 @@ import youju.inspection.fact.SelfEvaluation;
 @Checks(
         id = "column-formula",
         category = Category.SUM_MISMATCH,
+        also = Category.RATE_MISMATCH,
         severity = Severity.ERROR,
         chinese = "表内各栏应相互勾稽",
         english = "Columns of a row follow from each other",

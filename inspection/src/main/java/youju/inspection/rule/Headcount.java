@@ -25,6 +25,7 @@ import youju.inspection.fact.Unit;
 @Checks(
         id = "headcount",
         category = Category.HEADCOUNT_CONTROL,
+        also = Category.TEXT_VS_TABLE,
         severity = Severity.ERROR,
         chinese = "编制、在职人数与控制率应相符，超编应说明",
         english = "Posts, staff and their rate fit; surplus is explained",

@@ -27,6 +27,7 @@ import youju.inspection.fact.Unit;
 @Checks(
         id = "table-vs-table",
         category = Category.TABLE_VS_TABLE,
+        also = Category.TARGET_INCONSISTENT,
         severity = Severity.ERROR,
         chinese = "各表同一事项的数字应一致",
         english = "Tables give one thing one figure",

@@ -22,6 +22,7 @@ import youju.inspection.fact.Unit;
 @Checks(
         id = "text-sum",
         category = Category.SUM_MISMATCH,
+        also = Category.UNIT_CONVERSION,
         severity = Severity.ERROR,
         chinese = "正文中分项之和应等于合计",
         english = "Parts in the text add up to their total",

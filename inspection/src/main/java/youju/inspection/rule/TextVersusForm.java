@@ -22,6 +22,7 @@ import youju.inspection.fact.Subject;
 @Checks(
         id = "text-vs-form",
         category = Category.TEXT_VS_TABLE,
+        also = Category.TARGET_INCONSISTENT,
         severity = Severity.ERROR,
         chinese = "正文与自评表的目标值、完成值应一致",
         english = "Text and form give the same targets and results",

@@ -21,6 +21,7 @@ import youju.inspection.fact.Phrase;
 @Checks(
         id = "text-vs-text",
         category = Category.TEXT_VS_TEXT,
+        also = Category.TARGET_INCONSISTENT,
         severity = Severity.ERROR,
         chinese = "正文同一事项的数字应前后一致",
         english = "The text gives one thing one figure",

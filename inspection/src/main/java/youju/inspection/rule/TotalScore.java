@@ -26,7 +26,7 @@ import youju.inspection.fact.SelfEvaluation;
         source = "算术")
 public final class TotalScore implements Rule {
 
-    /** Rows are rounded to hundredths; five of them together may be off by this much. */
+    /** Rows are rounded to hundredths; ten of them together may be off by this much. */
     private static final BigDecimal SLACK = new BigDecimal("0.051");
 
     @Override

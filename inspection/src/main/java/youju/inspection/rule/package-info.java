@@ -2,8 +2,8 @@
  * The rules of inspection: one small class each, with its id, titles, severity and source in its {@link
  * youju.inspection.rule.Checks} annotation and a worked example in its Javadoc.
  *
- * <p>Publishes: {@link youju.inspection.rule.Rules}, the catalogue; the rules are found as services, and a page of the
- * same name under {@code docs/rules/} is written from what they say of themselves.
+ * <p>Publishes: {@link youju.inspection.rule.Rules}, the catalogue; the rules are found as services, and
+ * {@code docs/rules.md} is written from what they say of themselves.
  *
  * <p>May use: {@code youju.inspection}, its {@code fact}s, {@code youju.evaluation}.
  */
