@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Facts;
@@ -31,6 +32,8 @@ public final class BudgetChain implements Rule {
 
     private static final Pattern INITIAL = Pattern.compile("(年初预算|年初批复|年初安排|初始预算|年初部门预算|批复预算)[^，。；«]{0,8}$");
     private static final Pattern ADDED = Pattern.compile("(追加|调增|增加预算|新增预算)[^，。；«]{0,14}$");
+    private static final Pattern CARRIED =
+            Pattern.compile("(上年|上年度|以前年度|历年|年初|20\\d\\d年|«Y\\d+»)(度|财政|拨款|资金|项目)*(结转|结余)[^，。；«]{0,8}$");
     private static final Pattern CUT = Pattern.compile("(调减|压减预算|核减|收回预算|压减)[^，。；«]{0,10}$");
     private static final Pattern BUDGET =
             Pattern.compile("(全年预算|调整后的?预算|调整预算|调整后|追加后|预算调整为|最终预算|预算总额|全年预算总额|调整为|年末预算|预算合计)[^，。；«]{0,8}$");
@@ -73,10 +76,15 @@ public final class BudgetChain implements Rule {
         Optional<Figure> budget = first(whole, BUDGET);
         List<Figure> added = all(whole, ADDED);
         List<Figure> cut = all(whole, CUT);
+        List<Figure> carried = all(whole, CARRIED);
         if (initial.isEmpty() || budget.isEmpty() || added.isEmpty() && cut.isEmpty()) {
             return;
         }
-        for (List<Figure> plus : List.of(added, added.stream().limit(1).toList())) {
+        for (List<Figure> plus : List.of(
+                added,
+                added.stream().limit(1).toList(),
+                joined(carried, added),
+                joined(carried, added.stream().limit(1).toList()))) {
             for (List<Figure> minus : List.of(cut, cut.stream().limit(1).toList(), List.<Figure>of())) {
                 Interval right =
                         initial.get().interval().plus(Numbers.total(plus)).minus(Numbers.total(minus));
@@ -91,7 +99,7 @@ public final class BudgetChain implements Rule {
                 }
             }
         }
-        List<Figure> plus = added.stream().limit(1).toList();
+        List<Figure> plus = joined(carried, added.stream().limit(1).toList());
         List<Figure> minus = cut.stream().limit(1).toList();
         BigDecimal right = initial.get().amount().add(sum(plus)).subtract(sum(minus));
         List<Figure> parts = new ArrayList<>(List.of(initial.get()));
@@ -107,12 +115,17 @@ public final class BudgetChain implements Rule {
                 verdicts);
     }
 
+    private static List<Figure> joined(List<Figure> first, List<Figure> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
     private static BigDecimal sum(List<Figure> figures) {
         return figures.stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static void balance(Sentence whole, Verdicts verdicts) {
-        List<Figure> left = all(whole, LEFT);
+        List<Figure> left = new ArrayList<>(all(whole, LEFT));
+        left.removeAll(all(whole, CARRIED));
         List<Figure> spent = all(whole, SPENT);
         List<Figure> budgets = new ArrayList<>(all(whole, BUDGET));
         all(whole, Pattern.compile("(预算|到位|安排|下达|资金)[^，。；«]{0,6}$")).stream()

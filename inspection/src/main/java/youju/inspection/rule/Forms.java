@@ -19,18 +19,25 @@ import youju.inspection.fact.SelfEvaluation;
 /** What several rules ask of a self-evaluation form. */
 final class Forms {
 
-    private static final Phrase FULL_MARK = Phrase.of("(?:满分|总分值?)(?:为|设定为|设置为|是|：|按)?{full:S}");
+    private static final Phrase FULL_MARK = Phrase.of("(?<word>满分|总分值|(?<!自评|评价|评|得)总分)(?:为|设定为|设置为|是|：|按)?{full:S}");
 
     private Forms() {}
 
     /** The full mark that the report declares; 100 if it declares none. */
     static BigDecimal fullMark(Facts facts) {
         return facts.found(FULL_MARK).stream()
-                .map(match -> match.figure("full").orElseThrow())
-                .map(Figure::value)
-                .filter(value -> value.compareTo(BigDecimal.valueOf(50)) >= 0)
+                .filter(match -> isMark(
+                        match.word("word").orElse(""),
+                        match.figure("full").orElseThrow().value()))
+                .map(match -> match.figure("full").orElseThrow().value())
                 .findFirst()
                 .orElse(BigDecimal.valueOf(100));
+    }
+
+    /** A full mark is a round number; "总分" alone may also be what was scored. */
+    private static boolean isMark(String word, BigDecimal value) {
+        boolean round = value.remainder(BigDecimal.TEN).signum() == 0;
+        return round && value.compareTo(BigDecimal.valueOf(word.equals("总分") ? 100 : 50)) >= 0;
     }
 
     /** Where the form begins. */

@@ -2,6 +2,7 @@ package youju.inspection.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Aim;
@@ -28,6 +29,8 @@ import youju.inspection.fact.Subject;
         english = "Text and form give the same targets and results",
         source = "算术")
 public final class TextVersusForm implements Rule {
+
+    private static final Pattern OUTCOME = Pattern.compile("化解|办结|结案|调处|解决|整改|销号|兑现|回访|完成|验收");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -60,7 +63,7 @@ public final class TextVersusForm implements Rule {
         Optional<Aim> aim = row.aim();
         Optional<Figure> result = row.result();
         boolean about = Told.isAbout(mention, name) || isOnly(facts, mention, name);
-        if (!about || betterElsewhere(facts, row, mention, sense, name)) {
+        if (!about || isStepBefore(row, mention) || betterElsewhere(facts, row, mention, sense, name)) {
             return;
         }
         Figure said = mention.figure();
@@ -90,6 +93,18 @@ public final class TextVersusForm implements Rule {
                         });
             case EARLIER, CHANGE, SHARE, PLANNED, PART -> {}
         }
+    }
+
+    /** "交办积案30件，化解27件" beside the row 化解交办积案 27件: the first figure is of what there was to resolve. */
+    private static boolean isStepBefore(Indicator row, Mention mention) {
+        boolean outcome = OUTCOME.matcher(row.title()).find()
+                && !OUTCOME.matcher(mention.subject().words()).find();
+        return outcome
+                && row.result()
+                        .filter(result -> mention.passage().figures().stream()
+                                .filter(other -> other != mention.figure())
+                                .anyMatch(other -> Told.comparable(other, result) && other.agreesWith(result)))
+                        .isPresent();
     }
 
     /** A target that was changed in the year, with a paper for it, stands with two values. */

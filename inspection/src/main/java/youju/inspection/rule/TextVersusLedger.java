@@ -92,7 +92,10 @@ public final class TextVersusLedger implements Rule {
 
     /** A label without its numbering: 基本支出 of 一、部门基本支出. */
     static String name(String label) {
-        return label.replaceAll("^(其中[:：]?)?([（(]?[一二三四五六七八九十\\d]{1,3}[）)]?[、.．]?)?(其中[:：]?)?", "")
+        return label.replaceAll("[“”\"]", "")
+                .replaceAll(
+                        "^(其中[:：]?)?([（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．)）]|\\d{1,2}(?=[^\\d.]))?(其中[:：]?)?",
+                        "")
                 .replaceAll("^部门(?=.{3})", "")
                 .replaceAll("[（(].*[）)]$", "");
     }

@@ -56,6 +56,51 @@ class TableRulesTest {
                 .containsExactly("rate-mismatch 63.6");
     }
 
+    private static List<String> withSpendingByNature(String hospitality) {
+        return categories(ReportBuilder.report()
+                .line("附件1 部门整体支出绩效评价基础数据表")
+                .table(
+                        "经费控制情况|当年决算数|当年预算数|上年决算数",
+                        "一、基本支出|237.20|243.40|226.75",
+                        "其中：公用经费|25.40|27.00|26.10",
+                        "“三公”经费|1.86|2.40|2.05",
+                        "二、项目支出|70.02|75.00|64.50")
+                .line("附件2 部门整体支出绩效自评表")
+                .table(
+                        "部门资金|全年预算数|全年执行数|执行率|分值|得分",
+                        "年度资金总额|318.40|307.22|96.49%|10|9.65",
+                        "一般公共预算拨款|307.22|基本支出|237.20||",
+                        "政府性基金拨款||公用经费|25.40||",
+                        "其他资金||其中：三公经费|" + hospitality + "||",
+                        "||项目支出|70.02||",
+                        "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分",
+                        "产出指标|数量指标|接待批次|≥3000批次|3126批次|80|80",
+                        "满意度指标|满意度指标|群众满意度|≥90%|91%|10|10",
+                        "总分|||||100|99.65")
+                .line("执行率未达100%，原因是节约。"));
+    }
+
+    @Test
+    void spending_by_nature_is_the_ledgers() {
+        assertThat(withSpendingByNature("1.86")).noneMatch(found -> found.startsWith("table-vs-table"));
+        assertThat(withSpendingByNature("1.68")).anyMatch(found -> found.startsWith("table-vs-table 1.86"));
+    }
+
+    @Test
+    void what_there_was_to_resolve_is_not_what_was_resolved() {
+        for (String told : List.of("交办积案30件，化解27件，化解率90%。", "化解交办积案27件。")) {
+            assertThat(categories(ReportBuilder.report()
+                            .line(told)
+                            .table(
+                                    "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分",
+                                    "产出指标|数量指标|化解交办积案|≥25件|27件|50|50",
+                                    "满意度指标|满意度指标|群众满意度|≥90%|91%|50|50",
+                                    "总分||||| 100|100")))
+                    .as(told)
+                    .noneMatch(found -> found.startsWith("text-vs-table"));
+        }
+    }
+
     @Test
     void text_and_table_give_one_amount() {
         String[] table = {
