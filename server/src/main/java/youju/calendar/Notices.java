@@ -13,9 +13,6 @@ final class Notices {
     /** The petition regulation is in force since May of it: nothing earlier is counted. */
     static final int FIRST_YEAR = 2022;
 
-    /** Named as the source of days that nobody edited. */
-    static final String SOURCE = "tyme4j";
-
     private Notices() {}
 
     /** The years whose notice is known: those with a National Day, since a stray day may stand in a neighbour's notice. */

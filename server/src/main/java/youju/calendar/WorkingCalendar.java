@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /**
  * Which days are worked, for the years whose notice is known. Pure and immutable: two calendars of one version are the
- * same calendar.
+ * same calendar. {@link Calendars#current()} gives the one in force.
  *
  * <p>A year it doesn't cover is refused with {@link NoCalendar}, never guessed; that a year is covered is said, not
  * inferred from a stray day of it.
