@@ -7,8 +7,8 @@ import static youju.calendar.CalendarExamples.day;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,16 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import youju.calendar.CalendarChanged.DayChange;
 
 /** The table under the application's own role, on a real PostgreSQL. */
@@ -41,7 +33,7 @@ class CalendarsTest {
     private static EmbeddedPostgres postgres;
     private AnnotationConfigApplicationContext server;
     private Calendars calendars;
-    private Listener heard;
+    private CalendarNode.Listener heard;
 
     @BeforeAll
     static void start() throws IOException {
@@ -65,7 +57,7 @@ class CalendarsTest {
                 .migrate();
         server = node();
         calendars = server.getBean(Calendars.class);
-        heard = server.getBean(Listener.class);
+        heard = server.getBean(CalendarNode.Listener.class);
         heard.events.clear();
     }
 
@@ -75,51 +67,11 @@ class CalendarsTest {
     }
 
     private static AnnotationConfigApplicationContext node() {
-        return new AnnotationConfigApplicationContext(Node.class);
+        return CalendarNode.on(postgres.getDatabase("youju", "postgres"));
     }
 
     private static void sql(DataSource database, String statement) {
         JdbcClient.create(database).sql(statement).update();
-    }
-
-    @Configuration
-    @EnableTransactionManagement
-    @Import({Calendars.class, CalendarTable.class, NoticeImport.class})
-    static class Node {
-        @Bean
-        DataSource database() {
-            return postgres.getDatabase("youju", "postgres");
-        }
-
-        @Bean
-        JdbcClient jdbc(DataSource database) {
-            return JdbcClient.create(database);
-        }
-
-        @Bean
-        PlatformTransactionManager transactions(DataSource database) {
-            return new DataSourceTransactionManager(database);
-        }
-
-        @Bean
-        Listener listener() {
-            return new Listener();
-        }
-    }
-
-    static class Listener {
-        private final List<CalendarChanged> events = new ArrayList<>();
-        private boolean refuses;
-
-        @EventListener
-        void hear(CalendarChanged event) {
-            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
-                    .isTrue();
-            if (refuses) {
-                throw new IllegalStateException("the trail is full");
-            }
-            events.add(event);
-        }
     }
 
     @Test
@@ -152,7 +104,7 @@ class CalendarsTest {
         assertThat(before.isWorkingDay(day("2026-03-03"))).isTrue();
         DayChange change = new DayChange(CalendarDay.ordinary(day("2026-03-03")), EXTRA_DAY_OFF);
         assertThat(heard.events)
-                .containsExactly(new CalendarChanged(version, java.util.Set.of(2026), List.of(change), "管理员", "大雪"));
+                .containsExactly(new CalendarChanged(version, Set.of(2026), List.of(change), "管理员", "大雪"));
         assertThat(calendars.editions().getFirst())
                 .extracting(Edition::version, Edition::who, Edition::reason)
                 .containsExactly(version, "管理员", "大雪");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static youju.calendar.CalendarExamples.day;
 import static youju.calendar.CalendarExamples.deadline;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,8 +134,8 @@ class DeadlineByLawTest {
     @Test
     void a_rating_window_set_to_ten_days_is_kept_with_its_start() {
         Period ten = new Period.CalendarDays(10, Term.RATE.period().article());
-        Deadline deadline = Deadline.project(
-                java.util.List.of(new Started(day("2026-03-02"), Term.RATE, ten)), CalendarExamples.decreed());
+        Deadline deadline =
+                Deadline.project(List.of(new Started(day("2026-03-02"), Term.RATE, ten)), CalendarExamples.decreed());
         assertThat(deadline.legalEnd()).isEqualTo(new End.On(day("2026-03-12")));
     }
 

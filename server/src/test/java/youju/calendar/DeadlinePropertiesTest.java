@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import youju.calendar.ClockFact.Extended;
 import youju.calendar.ClockFact.Reopened;
@@ -115,7 +116,7 @@ class DeadlinePropertiesTest {
         holds((random, calendar, start, facts) -> {
             List<CalendarDay> days = new ArrayList<>(calendar.exceptionalDays(2024));
             days.addAll(calendar.exceptionalDays(2025));
-            WorkingCalendar shorter = WorkingCalendar.of(1, java.util.Set.of(2024, 2025), days);
+            WorkingCalendar shorter = WorkingCalendar.of(1, Set.of(2024, 2025), days);
             Deadline unsure = Deadline.project(facts, shorter);
             assertThat(unsure.legalEnd().notBefore()).isBeforeOrEqualTo(legal(facts, calendar));
             unsure.legalEnd().known().ifPresent(end -> assertThat(end).isEqualTo(legal(facts, calendar)));
