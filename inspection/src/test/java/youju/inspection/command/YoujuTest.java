@@ -95,7 +95,7 @@ class YoujuTest {
                             "actual");
         });
         assertThat(lines)
-                .anyMatch(line -> line.contains("\"category\":\"privacy-leak\"") && line.contains("13900001111"));
+                .anyMatch(line -> line.contains("\"category\":\"privacy-leak\"") && line.contains("13800000000"));
     }
 
     private static List<String> names(String line) {
@@ -149,7 +149,7 @@ class YoujuTest {
         for (Element link : page.select("aside li > a")) {
             assertThat(page.select(link.attr("href"))).as(link.text()).hasSize(1);
         }
-        assertThat(page.select("mark.error a").eachText()).anyMatch(text -> text.startsWith("13900001111"));
+        assertThat(page.select("mark.error a").eachText()).anyMatch(text -> text.startsWith("13800000000"));
         assertThat(page.select("link, script, img")).isEmpty();
         assertThat(page.selectFirst("html")).isNotNull();
     }
