@@ -1,0 +1,51 @@
+package youju.trail;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import youju.trail.Verification.Fault;
+
+/** One walk over all entries, lane by lane in order of sequence. */
+final class Walk {
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<Integer, Head.Lane> last = new HashMap<>();
+    private long entries;
+
+    void meet(Recorded row, byte[] previous, byte[] hash) {
+        entries++;
+        Head.Lane before = last.getOrDefault(row.lane(), start(row.lane()));
+        for (long missing = before.sequence() + 1; missing < row.sequence(); missing++) {
+            faults.add(new Fault.Missing(row.lane(), missing));
+        }
+        boolean gap = row.sequence() != before.sequence() + 1;
+        if (!gap && !HexFormat.of().formatHex(previous).equals(before.hash())) {
+            faults.add(new Fault.Unchained(row.lane(), row.sequence(), row.id()));
+        }
+        if (!Arrays.equals(hash, Chain.hash(previous, row.lane(), row.sequence(), row.at(), row.entry()))) {
+            faults.add(new Fault.Changed(row.lane(), row.sequence(), row.id()));
+        }
+        last.put(row.lane(), new Head.Lane(row.lane(), row.sequence(), row.hash()));
+    }
+
+    Verification end(Head head) {
+        for (Head.Lane lane : head.lanes()) {
+            Head.Lane reached = last.getOrDefault(lane.lane(), start(lane.lane()));
+            if (reached.sequence() < lane.sequence()) {
+                for (long missing = reached.sequence() + 1; missing <= lane.sequence(); missing++) {
+                    faults.add(new Fault.Missing(lane.lane(), missing));
+                }
+            } else if (!reached.equals(lane)) {
+                faults.add(new Fault.WrongHead(lane.lane(), lane.sequence()));
+            }
+        }
+        return new Verification(entries, faults);
+    }
+
+    private static Head.Lane start(int lane) {
+        return new Head.Lane(lane, 0, HexFormat.of().formatHex(Chain.root(lane)));
+    }
+}
