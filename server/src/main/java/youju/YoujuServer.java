@@ -1,16 +1,19 @@
 package youju;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import youju.calendar.HouseClock;
+import youju.command.Commands;
 
-/** The casework server: {@code ./youju run}. */
+/** The casework server and the commands on its data: {@code ./youju run}. */
 @SpringBootApplication
 public class YoujuServer {
 
     public static void main(String[] args) {
-        SpringApplication.run(YoujuServer.class, args);
+        int code = Commands.run(args.length == 0 ? new String[] {"run"} : args);
+        if (code != 0 || (args.length > 0 && !args[0].equals("run"))) {
+            System.exit(code);
+        }
     }
 
     @Bean

@@ -5,9 +5,9 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty database with the demo county, if {@code youju.demo} says so; never one that holds anything. */
+/** Fills an empty database with the demo county, if {@code youju.demo.county} says so; never one that holds anything. */
 @Component
-@ConditionalOnProperty("youju.demo")
+@ConditionalOnProperty("youju.demo.county")
 class DemoStart implements ApplicationRunner {
 
     private final DemoCounty county;
