@@ -32,8 +32,8 @@ final class Run implements Callable<Integer> {
     @Option(names = "--seed", description = "Seed of the demo year. 演示数据的随机种子。")
     Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--lang", description = "zh or en.", defaultValue = "zh")
-    String language;
+    @Option(names = "--lang", description = "zh or en.")
+    String language = "zh";
 
     /** Started only to be measured or to warm a cache: stops as soon as it is ready. */
     @Option(names = "--once", hidden = true)
