@@ -1,14 +1,27 @@
 package youju.account;
 
 import java.io.Serializable;
+import java.security.Principal;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import youju.database.Reading;
+import youju.page.Visitor;
 
-/** An official who acts, as signed in. Kept in the session, so it holds no more than a page needs. */
+/**
+ * An official who acts, as signed in. Kept in the session, so it holds no more than a page needs.
+ *
+ * @param isOfBureau whether the body is the petition bureau or an office in it
+ * @param mustChange whether the password was set by somebody else and has to be changed first
+ */
 public record Actor(
-        long person, String name, long body, String bodyName, BodyKind bodyKind, Set<Role> roles, boolean mustChange)
-        implements Serializable {
+        long person, String name, long body, String bodyName, boolean isOfBureau, Set<Role> roles, boolean mustChange)
+        implements Visitor, Principal, Serializable {
+
+    /** Who may look into petitions at all; the others keep money, people or settings. */
+    private static final List<Role> CASEWORK =
+            List.of(Role.REGISTRAR, Role.HANDLER, Role.SUPERVISOR, Role.REVIEWER, Role.LEADER, Role.AUDITOR);
 
     public Actor {
         roles = roles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(roles));
@@ -27,8 +40,23 @@ public record Actor(
         return some.stream().anyMatch(roles::contains);
     }
 
-    /** Whether the actor belongs to the petition bureau, whose people see all petitions they aren't shut out of. */
-    public boolean isOfBureau() {
-        return bodyKind == BodyKind.BUREAU;
+    /** The name that sessions are kept under. */
+    @Override
+    public String getName() {
+        return mark();
+    }
+
+    @Override
+    public boolean hasAny(String... some) {
+        return some.length == 0 || Arrays.stream(some).anyMatch(role -> roles.contains(Role.valueOf(role)));
+    }
+
+    /** Whose eyes the actor reads with: the bureau's people and auditors see all, others what their body was sent. */
+    public Reading reading() {
+        if (!isAny(CASEWORK)) {
+            return new Reading(Reading.Scope.NOBODY, person, body, 0);
+        }
+        boolean all = isOfBureau || is(Role.AUDITOR);
+        return new Reading(all ? Reading.Scope.BUREAU : Reading.Scope.BODY, person, body, 0);
     }
 }

@@ -33,7 +33,7 @@ class DatabaseConfiguration {
     @ConditionalOnProperty(name = "youju.db.url", matchIfMissing = true, havingValue = "none")
     static class InFolder {
         @Bean(destroyMethod = "close")
-        LocalPostgres localPostgres(@Value("${youju.data}") Path data) {
+        LocalPostgres localPostgres(@Value("${youju.data}") Path data) throws LocalPostgresFailure {
             return LocalPostgres.start(data);
         }
 

@@ -1,36 +1,170 @@
 package youju.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import youju.database.LocalPostgresFailure.Reason;
 
-/** A database in a folder of its own. None comes with the program so far, so a URL is needed. */
-final class LocalPostgres implements AutoCloseable {
+/**
+ * The product's own PostgreSQL, in the folder {@code postgres} of the data folder. It is made at the first start and
+ * found again at every later one, listens to this machine alone, and what is committed in it stays. It ends with this
+ * JVM, also when that is killed; a start after any kind of end works.
+ */
+public final class LocalPostgres implements AutoCloseable {
 
-    private LocalPostgres() {}
+    /** Room for the programs, an empty cluster and its log of changes. */
+    static final long ROOM_FOR_FIRST_START = 512L << 20;
 
-    static LocalPostgres start(Path data) {
-        throw new IllegalStateException("no database at " + data + ": set YOUJU_DB_URL");
+    /** Room for the log of changes between two checkpoints of a quiet day; below it the next day's work stops half-way. */
+    static final long ROOM = 128L << 20;
+
+    /** The processes of a killed server take seconds to notice, on a loaded machine. */
+    private static final Duration VANISHING = Duration.ofSeconds(60);
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    /** Another program may take a free port between our look and the server's; not five times over. */
+    private static final int PORTS = 5;
+
+    private final FolderLock lock;
+    private final Postmaster postmaster;
+    private final Secrets secrets;
+    private final int port;
+
+    private LocalPostgres(FolderLock lock, Postmaster postmaster, Secrets secrets, int port) {
+        this.lock = lock;
+        this.postmaster = postmaster;
+        this.secrets = secrets;
+        this.port = port;
     }
 
-    String url() {
-        return "";
+    /** Returns when connections are taken; the first time it takes seconds, and a quarter of a gigabyte of disk. */
+    public static LocalPostgres start(Path dataFolder) throws LocalPostgresFailure {
+        try {
+            Files.createDirectories(dataFolder);
+            FolderLock lock = FolderLock.take(dataFolder);
+            try {
+                return start(PostgresFolder.in(dataFolder), lock);
+            } catch (IOException | LocalPostgresFailure | RuntimeException failed) {
+                lock.close();
+                throw failed;
+            }
+        } catch (IOException failed) {
+            throw new LocalPostgresFailure(dataFolder.toAbsolutePath(), failed);
+        }
     }
 
-    String owner() {
-        return "";
+    private static LocalPostgres start(PostgresFolder folder, FolderLock lock)
+            throws IOException, LocalPostgresFailure {
+        boolean first = !Files.exists(folder.cluster());
+        requireRoom(folder, first ? ROOM_FOR_FIRST_START : ROOM);
+        ServerUser user = ServerUser.of(folder);
+        user.own(folder.data().resolve("lock"));
+        folder.tidy();
+        ServerLog.prune(folder.log());
+        user.own(folder.log());
+        Binaries binaries = Binaries.unpacked(folder, user);
+        Cluster cluster = new Cluster(folder, binaries, user);
+        Secrets secrets;
+        if (first) {
+            secrets = cluster.make();
+        } else {
+            cluster.check();
+            Postmaster.stopPrevious(folder, binaries, user);
+            secrets = cluster.secrets();
+        }
+        LocalPostgres postgres = started(folder, binaries, user, lock, secrets);
+        binaries.removeOthers(folder);
+        return postgres;
     }
 
-    String ownerPassword() {
-        return "";
+    private static LocalPostgres started(
+            PostgresFolder folder, Binaries binaries, ServerUser user, FolderLock lock, Secrets secrets)
+            throws IOException, LocalPostgresFailure {
+        long end = System.nanoTime() + VANISHING.toNanos();
+        int port = Port.of(folder);
+        for (int ports = 1; ; ) {
+            Settings.write(folder, port, user);
+            try {
+                Postmaster postmaster = Postmaster.start(folder, binaries, user);
+                LocalPostgres postgres = new LocalPostgres(lock, postmaster, secrets, port);
+                postgres.tryOut(folder);
+                Port.keep(folder, port, user);
+                return postgres;
+            } catch (LocalPostgresFailure failure) {
+                boolean again = switch (failure.reason()) {
+                    case PORT_BLOCKED -> ports++ < PORTS;
+                    case STILL_RUNNING -> System.nanoTime() - end < 0;
+                    default -> false;
+                };
+                if (!again || Thread.currentThread().isInterrupted()) {
+                    throw failure;
+                }
+                if (failure.reason() == Reason.PORT_BLOCKED) {
+                    port = Port.free();
+                } else {
+                    LockSupport.parkNanos(PAUSE.toNanos());
+                }
+            }
+        }
     }
 
-    String user() {
-        return "";
+    /** Comes in once as the application will: a damaged catalogue shows here, not at the first user's click. */
+    private void tryOut(PostgresFolder folder) throws LocalPostgresFailure {
+        try (var connection = DriverManager.getConnection(url(), user(), password());
+                var statement = connection.createStatement()) {
+            statement.execute("select 1");
+        } catch (SQLException refused) {
+            postmaster.stop();
+            String words = refused.toString();
+            throw new LocalPostgresFailure(Symptoms.of(words), folder.cluster(), words);
+        }
     }
 
-    String password() {
-        return "";
+    private static void requireRoom(PostgresFolder folder, long room) throws IOException, LocalPostgresFailure {
+        long free = Files.getFileStore(folder.root()).getUsableSpace();
+        if (free < room) {
+            throw new LocalPostgresFailure(
+                    Reason.DISK_FULL, folder.root(), (free >> 20) + " MB < " + (room >> 20) + " MB");
+        }
     }
 
+    /** JDBC, this machine only; the port is the same at every start unless another program has taken it. */
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.DATABASE;
+    }
+
+    /** The role that owns the database and its tables: for migrations. */
+    public String owner() {
+        return Secrets.OWNER_ROLE;
+    }
+
+    public String ownerPassword() {
+        return secrets.owner();
+    }
+
+    /** The role the application works as: no superuser, bound by row-level security, owns nothing. */
+    public String user() {
+        return Secrets.USER_ROLE;
+    }
+
+    public String password() {
+        return secrets.user();
+    }
+
+    /** The server's process. */
+    long pid() {
+        return postmaster.pid();
+    }
+
+    /** Shuts down fast, waits for the end and frees the folder. Open transactions are rolled back. */
     @Override
-    public void close() {}
+    public void close() {
+        postmaster.stop();
+        lock.close();
+    }
 }

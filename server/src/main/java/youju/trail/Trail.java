@@ -69,10 +69,14 @@ public class Trail {
         return table.head(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    /** Walks the whole chain. */
+    /**
+     * Walks the whole chain.
+     *
+     * @param anchors heads kept elsewhere; what each names must still be there
+     */
     @Transactional(readOnly = true)
-    public Verification verify() {
-        return table.verify();
+    public Verification verify(List<Head> anchors) {
+        return table.verify(anchors);
     }
 
     /** The entries of one transaction, until its end. */

@@ -88,8 +88,8 @@ class TrailTable {
                         .list());
     }
 
-    Verification verify() {
-        Walk walk = new Walk();
+    Verification verify(List<Head> anchors) {
+        Walk walk = new Walk(anchors);
         JdbcTemplate byTheThousand = new JdbcTemplate(Objects.requireNonNull(template.getDataSource()));
         byTheThousand.setFetchSize(1000);
         RowCallbackHandler meet = row -> walk.meet(recorded(row), row.getBytes("previous"), row.getBytes("hash"));

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import youju.trail.Verification.Fault;
 
 /** One walk over all entries, lane by lane in order of sequence. */
@@ -13,7 +15,13 @@ final class Walk {
 
     private final List<Fault> faults = new ArrayList<>();
     private final Map<Integer, Head.Lane> last = new HashMap<>();
+    private final Set<Head.Lane> anchored = new LinkedHashSet<>();
     private long entries;
+
+    Walk(List<Head> anchors) {
+        anchors.forEach(head ->
+                head.lanes().stream().filter(lane -> lane.sequence() > 0).forEach(anchored::add));
+    }
 
     void meet(Recorded row, byte[] previous, byte[] hash) {
         entries++;
@@ -28,7 +36,9 @@ final class Walk {
         if (!Arrays.equals(hash, Chain.hash(previous, row.lane(), row.sequence(), row.at(), row.entry()))) {
             faults.add(new Fault.Changed(row.lane(), row.sequence(), row.id()));
         }
-        last.put(row.lane(), new Head.Lane(row.lane(), row.sequence(), row.hash()));
+        Head.Lane reached = new Head.Lane(row.lane(), row.sequence(), row.hash());
+        anchored.remove(reached);
+        last.put(row.lane(), reached);
     }
 
     Verification end(Head head) {
@@ -42,6 +52,7 @@ final class Walk {
                 faults.add(new Fault.WrongHead(lane.lane(), lane.sequence()));
             }
         }
+        anchored.forEach(lane -> faults.add(new Fault.NotAsAnchored(lane.lane(), lane.sequence())));
         return new Verification(entries, faults);
     }
 

@@ -45,6 +45,7 @@ create function account.within(body bigint, above bigint) returns boolean langua
 
 grant usage on schema account to youju;
 grant select, insert on account.body, account.person to youju;
+grant usage on sequence account.body_id_seq to youju;
 grant update (name, code, active) on account.body to youju;
 grant update (body, name, password, must_change, active) on account.person to youju;
 grant select, insert, delete on account.role, account.attempt to youju;

@@ -45,18 +45,18 @@ create function trail.append(whens timestamptz[], whos text[], actions text[], s
 declare
     mine smallint := (pg_backend_pid() % 32)::smallint;
     n bigint;
-    head bytea;
+    reached bytea;
     next bytea;
 begin
-    select l.sequence, l.head into strict n, head from trail.lane l where l.lane = mine for update;
+    select l.sequence, l.head into strict n, reached from trail.lane l where l.lane = mine for update;
     for i in 1 .. cardinality(whens) loop
         n := n + 1;
-        next := trail.hash_of(head, mine, n, whens[i], whos[i], actions[i], subjects[i], reasons[i], befores[i], afters[i]);
+        next := trail.hash_of(reached, mine, n, whens[i], whos[i], actions[i], subjects[i], reasons[i], befores[i], afters[i]);
         insert into trail.entry (lane, sequence, at, who, action, subject, reason, before, after, previous, hash)
-        values (mine, n, whens[i], whos[i], actions[i], subjects[i], reasons[i], befores[i], afters[i], head, next);
-        head := next;
+        values (mine, n, whens[i], whos[i], actions[i], subjects[i], reasons[i], befores[i], afters[i], reached, next);
+        reached := next;
     end loop;
-    update trail.lane l set sequence = n, head = append.head where l.lane = mine;
+    update trail.lane l set sequence = n, head = reached where l.lane = mine;
 end
 $$;
 revoke all on function trail.append from public;

@@ -1,0 +1,5 @@
+/** Pages on accounts: signing in, bodies, people. Hidden from other modules. */
+@NullMarked
+package youju.account.web;
+
+import org.jspecify.annotations.NullMarked;
