@@ -62,7 +62,7 @@ class Acting {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = LocalDate.ofInstant(now, HouseClock.ZONE);
         WorkingCalendar calendar = calendars.current();
-        Decision decision = Decision.of(matter, step, by, today, calendar, lookups.find(matter, step));
+        Decision decision = Decision.of(matter, step, lookups.party(by), today, calendar, lookups.find(matter, step));
         return writing.write(decision, by, now, command);
     }
 
@@ -91,6 +91,7 @@ class Acting {
             return List.of();
         }
         Case matter = load(petition.get());
+        Party party = lookups.party(by);
         Moment moment = new Moment(
                 matter,
                 new Intake.Confirm(""),
@@ -99,12 +100,12 @@ class Acting {
                 Found.body(OptionalLong.empty(), true, false));
         return Arrays.stream(Action.values())
                 .filter(action -> Life.rows(petition.get().state(), action).stream()
-                        .anyMatch(row -> may(row, matter, by, moment)))
+                        .anyMatch(row -> may(row, matter, party, moment)))
                 .toList();
     }
 
-    private static boolean may(Transition row, Case matter, By by, Moment moment) {
-        return row.who().stream().anyMatch(who -> who.is(by, matter))
+    private static boolean may(Transition row, Case matter, Party party, Moment moment) {
+        return row.who().stream().anyMatch(who -> who.is(party, matter))
                 && row.guards().stream().filter(guard -> !guard.isOfStep()).allMatch(guard -> guard.holds(moment));
     }
 }

@@ -28,8 +28,7 @@ public sealed interface By {
 
         @Override
         public Reading reading() {
-            return new Reading(
-                    actor.isOfBureau() ? Reading.Scope.BUREAU : Reading.Scope.BODY, actor.person(), actor.body(), 0);
+            return actor.reading();
         }
     }
 

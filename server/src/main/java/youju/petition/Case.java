@@ -19,27 +19,28 @@ record Case(Petition petition, List<Holding> handlings, List<PetitionClock> cloc
         return clocks.stream().filter(clock -> clock.term() == term).reduce((before, after) -> after);
     }
 
-    boolean hasOpenHandling(long body) {
+    /** Whether that body has it and didn't send it back. */
+    boolean hasHandling(long body) {
         return handlings.stream()
                 .anyMatch(holding -> holding.body() == body && holding.standing() != Holding.Standing.RETURNED);
     }
 
-    boolean isOn(Side side, long body, boolean ofBureau) {
+    /** Whether the party stands on that side; the bureau's people do so by being of the bureau. */
+    boolean isOn(Side side, Party party) {
         Progress progress = petition.progress();
         return switch (side) {
-            case BUREAU -> ofBureau;
-            case LEAD -> progress.lead().stream().anyMatch(lead -> lead == body);
-            case REVIEWING -> progress.reviewer().stream().anyMatch(reviewer -> reviewer == body);
-            case SUPERVISED -> progress.supervised().stream().anyMatch(supervised -> supervised == body);
-            case CONTRIBUTING -> contributes(body);
-            case INVOLVED -> ofBureau || hasOpenHandling(body);
-            case PETITIONER, PROGRAM -> false;
+            case LEAD -> party.actsFor(progress.lead());
+            case REVIEWING -> party.actsFor(progress.reviewer());
+            case SUPERVISED -> party.actsFor(progress.supervised());
+            case CONTRIBUTING -> contributes(party);
+            case INVOLVED -> party.bodies().stream().anyMatch(this::hasHandling);
+            case BUREAU, PETITIONER, PROGRAM -> false;
         };
     }
 
-    private boolean contributes(long body) {
+    private boolean contributes(Party party) {
         return handlings.stream()
-                .anyMatch(holding -> holding.body() == body
+                .anyMatch(holding -> party.bodies().contains(holding.body())
                         && holding.way() == Way.CONTRIBUTE
                         && holding.standing() == Holding.Standing.OPEN);
     }

@@ -12,7 +12,7 @@ import youju.calendar.WorkingCalendar;
 record Decision(Transition row, Moment moment, Progress progress, List<ClockChanges.Change> clocks) {
 
     /** @throws Refused with the first reason against it */
-    static Decision of(Case matter, Step step, By by, LocalDate today, WorkingCalendar calendar, Found found) {
+    static Decision of(Case matter, Step step, Party party, LocalDate today, WorkingCalendar calendar, Found found) {
         Action action = step.action();
         State state = matter.petition().state();
         LocalDate day = step.happened().orElse(today);
@@ -22,7 +22,7 @@ record Decision(Transition row, Moment moment, Progress progress, List<ClockChan
             throw refused(matter, action, Reason.NOT_NOW);
         }
         List<Transition> allowed = rows.stream()
-                .filter(row -> row.who().stream().anyMatch(who -> who.is(by, matter)))
+                .filter(row -> row.who().stream().anyMatch(who -> who.is(party, matter)))
                 .toList();
         if (allowed.isEmpty()) {
             throw refused(matter, action, Reason.NOT_ALLOWED);
@@ -37,7 +37,7 @@ record Decision(Transition row, Moment moment, Progress progress, List<ClockChan
                 .findFirst()
                 .orElseThrow(() -> refused(matter, action, against(allowed.getLast(), moment)));
         Progress progress = matter.petition().progress().after(row.to(), step, day, found.body());
-        return new Decision(row, moment, progress, clocks(row, moment, by, today));
+        return new Decision(row, moment, progress, clocks(row, moment, party.by(), today));
     }
 
     /** The same for the petition under its number. */

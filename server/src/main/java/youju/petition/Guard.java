@@ -15,12 +15,12 @@ public enum Guard {
             Reason.BODY_HAS_IT_ALREADY,
             true,
             moment -> moment.found().body().isEmpty()
-                    || !moment.matter().hasOpenHandling(moment.found().body().getAsLong())),
+                    || !moment.matter().hasHandling(moment.found().body().getAsLong())),
     BODY_INVOLVED(
             Reason.BODY_HAS_NOTHING_TO_DO_WITH_IT,
             true,
             moment -> moment.step() instanceof Oversight.Supervise supervise
-                    && moment.matter().hasOpenHandling(supervise.body())),
+                    && moment.matter().hasHandling(supervise.body())),
     IS_ACCUSATION(Reason.NOT_AN_ACCUSATION, false, moment -> moment.petition().kind() == Kind.ACCUSATION),
     NOT_ACCUSATION(Reason.NOT_NOW, false, moment -> moment.petition().kind() != Kind.ACCUSATION),
 

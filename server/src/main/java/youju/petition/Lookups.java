@@ -3,6 +3,7 @@ package youju.petition;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,17 @@ class Lookups {
     Lookups(JdbcClient jdbc, PetitionTable petitions) {
         this.jdbc = jdbc;
         this.petitions = petitions;
+    }
+
+    Party party(By by) {
+        if (!(by instanceof By.Official(var actor))) {
+            return Party.without(by);
+        }
+        long actsFor = jdbc.sql("select petition.acts_for(:body)")
+                .param("body", actor.body())
+                .query(Long.class)
+                .single();
+        return new Party(by, actsFor == actor.body() ? Set.of(actsFor) : Set.of(actsFor, actor.body()));
     }
 
     Found find(Case matter, Step step) {

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import youju.account.Actor;
 import youju.calendar.Calendars;
-import youju.calendar.HouseClock;
 import youju.database.Reading;
 
 /**
@@ -31,7 +30,6 @@ public class Petitions {
     private final StepTable steps;
     private final Sealing sealing;
     private final Calendars calendars;
-    private final HouseClock clock;
     private final TransactionTemplate transaction;
 
     Petitions(
@@ -43,7 +41,6 @@ public class Petitions {
             StepTable steps,
             Sealing sealing,
             Calendars calendars,
-            HouseClock clock,
             PlatformTransactionManager transactions) {
         this.registering = registering;
         this.acting = acting;
@@ -53,7 +50,6 @@ public class Petitions {
         this.steps = steps;
         this.sealing = sealing;
         this.calendars = calendars;
-        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 

@@ -77,7 +77,7 @@ class Registering {
         By by = step instanceof Intake.Submit ? new By.Petitioner(id) : asked;
         Petition petition = petition(id, registration, now);
         Case matter = new Case(petition, List.of(), List.of(), Set.of());
-        Decision decision = Decision.of(matter, step, by, today, calendars.current(), Found.NOTHING);
+        Decision decision = Decision.of(matter, step, Party.without(by), today, calendars.current(), Found.NOTHING);
         return store(registration, decision, by, now, command);
     }
 

@@ -36,16 +36,18 @@ public enum Who {
     }
 
     /** Whether somebody is that, of this petition. */
-    boolean is(By by, Case matter) {
-        return switch (by) {
+    boolean is(Party party, Case matter) {
+        return switch (party.by()) {
             case By.Program program -> side == Side.PROGRAM;
             case By.Petitioner petitioner ->
                 side == Side.PETITIONER
                         && petitioner.petition() == matter.petition().id();
-            case By.Official official ->
-                official.actor().isAny(roles)
-                        && matter.isOn(
-                                side, official.actor().body(), official.actor().isOfBureau());
+            case By.Official(var actor) ->
+                actor.isAny(roles) && (matter.isOn(side, party) || (actor.isOfBureau() && isOfBureau()));
         };
+    }
+
+    private boolean isOfBureau() {
+        return side == Side.BUREAU || side == Side.INVOLVED;
     }
 }

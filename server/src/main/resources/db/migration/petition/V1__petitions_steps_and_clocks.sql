@@ -73,6 +73,8 @@ create table petition.petition (
     due date,
 
     -- Who may read, in the row itself, so that a policy looks nowhere else: kept by triggers from handling and shut_out.
+    -- The bodies that have or had it; and these with all that stand above them.
+    holders bigint[] not null default '{}',
     readers bigint[] not null default '{}',
     shut_people bigint[] not null default '{}',
     shut_bodies bigint[] not null default '{}',
@@ -91,7 +93,10 @@ create index petition_by_category on petition.petition (category, received_on de
 create index petition_by_complained_body on petition.petition (complained_body) where complained_body is not null;
 create index petition_by_reader on petition.petition using gin (readers);
 create index petition_by_piece on petition.petition using gin (pieces);
+-- The extension stands where it was first made: in our schema, or in an older database's public one.
+set local search_path = petition, database, public;
 create index petition_by_likeness on petition.petition using gin ((summary || ' ' || left(facts, 1000)) gin_trgm_ops);
+set local search_path = petition;
 
 create table petition.petitioner (
     petition bigint not null references petition.petition,

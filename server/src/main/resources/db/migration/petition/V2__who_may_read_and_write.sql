@@ -8,6 +8,13 @@ create function petition.reader_chain() returns bigint[] language sql stable par
             (select string_to_array(trim(b.path, '/'), '/')::bigint[] from account.body b where b.id = database.reader_body()),
             '{}'));
 
+-- The body that a body acts for: itself, or the one that it is an office of.
+create function petition.acts_for(body bigint) returns bigint language sql stable parallel safe
+    return coalesce(
+        (select a.id from account.body b join account.body a on b.path like a.path || '%'
+         where b.id = acts_for.body and a.kind <> 'OFFICE' order by length(a.path) desc limit 1),
+        body);
+
 alter table petition.petition enable row level security;
 
 create policy reached on petition.petition to youju using (
@@ -15,6 +22,7 @@ create policy reached on petition.petition to youju using (
         when 'system' then true
         when 'bureau' then true
         when 'body' then readers @> array[(select database.reader_body())]
+            or holders @> array[(select petition.acts_for(database.reader_body()))]
         when 'citizen' then id = (select database.reader_petition())
         else false
     end);
@@ -61,7 +69,8 @@ begin
             using errcode = 'check_violation', constraint = 'accusation_never_reaches_the_accused';
     end if;
     update petition.petition p
-    set readers = array(
+    set holders = case when p.holders @> array[new.body] then p.holders else p.holders || new.body end,
+        readers = array(
         select distinct u from unnest(p.readers || string_to_array(trim(b.path, '/'), '/')::bigint[]) u order by u)
     from account.body b
     where p.id = new.petition and b.id = new.body;
