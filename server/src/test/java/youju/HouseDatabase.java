@@ -30,6 +30,7 @@ public final class HouseDatabase {
     private HouseDatabase() {
         try {
             postgres = EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setServerConfig("fsync", "off")
                     .start();

@@ -149,23 +149,7 @@ class Lookups {
                 .filter(earlier -> earlier.matter() == petition.matter())
                 .filter(earlier -> decline.ground() == Ground.AFTER_FINAL_REVIEW
                         ? finallyReviewed(petition)
-                        : isUnderWay(earlier.state()))
+                        : earlier.state().isUnderWay())
                 .isPresent();
-    }
-
-    private static boolean isUnderWay(State state) {
-        return switch (state) {
-            case SENT,
-                    OBJECTED,
-                    ACCEPTED,
-                    OPINED,
-                    SERVED,
-                    IN_REVIEW,
-                    REVIEWED,
-                    REVIEW_SERVED,
-                    IN_FINAL_REVIEW,
-                    FINALLY_REVIEWED -> true;
-            case NOTHING, RECEIVED, REGISTERED, ROUTED, NOT_ACCEPTED, CLOSED, WITHDRAWN, MERGED -> false;
-        };
     }
 }

@@ -43,4 +43,21 @@ public enum State {
     public boolean isFinal() {
         return this == CLOSED || this == WITHDRAWN || this == MERGED;
     }
+
+    /** Whether a body or a reviewer has it in hand, or the petitioner may still ask for more (art. 19). */
+    public boolean isUnderWay() {
+        return switch (this) {
+            case SENT,
+                    OBJECTED,
+                    ACCEPTED,
+                    OPINED,
+                    SERVED,
+                    IN_REVIEW,
+                    REVIEWED,
+                    REVIEW_SERVED,
+                    IN_FINAL_REVIEW,
+                    FINALLY_REVIEWED -> true;
+            case NOTHING, RECEIVED, REGISTERED, ROUTED, NOT_ACCEPTED, CLOSED, WITHDRAWN, MERGED -> false;
+        };
+    }
 }
