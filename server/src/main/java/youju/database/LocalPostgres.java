@@ -94,6 +94,7 @@ public final class LocalPostgres implements AutoCloseable {
                 LocalPostgres postgres = new LocalPostgres(lock, postmaster, secrets, port);
                 postgres.tryOut(folder);
                 Port.keep(folder, port, user);
+                user.own(folder.log());
                 return postgres;
             } catch (LocalPostgresFailure failure) {
                 boolean again = switch (failure.reason()) {

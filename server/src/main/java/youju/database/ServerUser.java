@@ -39,6 +39,11 @@ final class ServerUser {
         boolean isRoot() {
             return uid == 0;
         }
+
+        /** The same without root's group, to which a folder made by root and given away may still belong. */
+        Account ordinary() {
+            return gid == 0 ? new Account(uid, NOBODY.gid) : this;
+        }
     }
 
     private final List<String> prefix;
@@ -55,7 +60,7 @@ final class ServerUser {
         }
         Account keeper = Account.of(Files.exists(folder.cluster()) ? folder.root() : folder.data());
         if (!keeper.isRoot()) {
-            return as(keeper, folder);
+            return as(keeper.ordinary(), folder);
         }
         ServerUser namespaced = new ServerUser(List.of("unshare", "-U"), Optional.empty());
         return namespaced.canUse(folder.root()) ? namespaced : as(Account.NOBODY, folder);
@@ -69,7 +74,7 @@ final class ServerUser {
             user.own(folder.root());
         }
         if (!user.canUse(folder.root())) {
-            throw new LocalPostgresFailure(Reason.NO_ORDINARY_USER, folder.root(), String.valueOf(account.uid()));
+            throw new LocalPostgresFailure(Reason.NO_ORDINARY_USER, folder.root(), "uid " + account.uid());
         }
         return user;
     }
