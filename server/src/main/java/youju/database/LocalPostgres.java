@@ -1,6 +1,7 @@
 package youju.database;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -127,8 +128,9 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static void requireRoom(PostgresFolder folder, long room) throws IOException, LocalPostgresFailure {
-        long free = Files.getFileStore(folder.root()).getUsableSpace();
-        if (free < room) {
+        FileStore disk = Files.getFileStore(folder.root());
+        long free = disk.getUsableSpace();
+        if (free < room && disk.getTotalSpace() > 0) {
             throw new LocalPostgresFailure(
                     Reason.DISK_FULL, folder.root(), (free >> 20) + " MB < " + (room >> 20) + " MB");
         }

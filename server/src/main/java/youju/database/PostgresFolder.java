@@ -25,7 +25,7 @@ record PostgresFolder(Path data, Path root) {
             Files.createDirectory(
                     root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
-        return new PostgresFolder(data, root);
+        return new PostgresFolder(data, root.toRealPath());
     }
 
     Path cluster() {

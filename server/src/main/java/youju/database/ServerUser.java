@@ -62,21 +62,32 @@ final class ServerUser {
         if (!keeper.isRoot()) {
             return as(keeper.ordinary(), folder);
         }
-        ServerUser namespaced = new ServerUser(List.of("unshare", "-U"), Optional.empty());
-        return namespaced.canUse(folder.root()) ? namespaced : as(Account.NOBODY, folder);
+        ServerUser namespaced = new ServerUser(List.of("unshare", "-U"), Optional.of(keeper));
+        return namespaced.takes(folder) ? namespaced : as(Account.NOBODY, folder);
     }
 
     private static ServerUser as(Account account, PostgresFolder folder) throws IOException, LocalPostgresFailure {
         ServerUser user = new ServerUser(
                 List.of("setpriv", "--reuid=" + account.uid(), "--regid=" + account.gid(), "--clear-groups"),
                 Optional.of(account));
-        if (!Account.of(folder.root()).equals(account)) {
-            user.own(folder.root());
-        }
-        if (!user.canUse(folder.root())) {
+        if (!user.takes(folder)) {
             throw new LocalPostgresFailure(Reason.NO_ORDINARY_USER, folder.root(), "uid " + account.uid());
         }
         return user;
+    }
+
+    /** Takes the folder over if it can use it then; else it stays whose it was. */
+    private boolean takes(PostgresFolder folder) throws IOException {
+        Account before = Account.of(folder.root());
+        boolean another = !owner.equals(Optional.of(before));
+        if (another) {
+            own(folder.root());
+        }
+        boolean usable = canUse(folder.root());
+        if (another && !usable) {
+            new ServerUser(List.of(), Optional.of(before)).own(folder.root());
+        }
+        return usable;
     }
 
     private boolean canUse(Path folder) {
