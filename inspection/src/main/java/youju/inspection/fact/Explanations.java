@@ -88,9 +88,7 @@ public final class Explanations {
     }
 
     private static boolean isAbout(String text, Indicator row, boolean strict) {
-        Subject subject = Subject.of(row.title());
-        Subject said = new Subject(text);
-        double covered = subject.coveredBy(said);
+        double covered = row.subject().coveredBy(new Subject(text));
         boolean figure = row.result()
                 .map(result ->
                         text.replace(" ", "").contains(result.where().quote().strip()))

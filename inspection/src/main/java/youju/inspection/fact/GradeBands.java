@@ -26,9 +26,10 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
     private static final Pattern WORD = Pattern.compile("(?<![\\u4e00-\\u9fff&&[^为是评定属]])[“‘（]?(" + WORDS
             + ")(?=[”’（）(:：、，；。＝=\\s«\\[]|等级|等次|档|$)|(?<=[为是])[“‘]?(" + WORDS + ")");
     private static final Pattern WHOLE_WORD = Pattern.compile("^[“‘]?(" + WORDS + ")[”’]?(?:等|级|等级|等次)?$");
+    private static final Pattern RANGE = Pattern.compile("(\\d+(?:\\.\\d+)?)分?(?:（[不]?含）)?[-~至](\\d+(?:\\.\\d+)?)");
     private static final Pattern BARE = Pattern.compile("«([SN])(\\d+)»");
 
-    public static GradeBands of(Facts facts) {
+    static GradeBands of(Facts facts) {
         GradeBands best = new GradeBands(Map.of());
         for (Passage passage : facts.passages().toList()) {
             GradeBands found = in(passage);
@@ -79,8 +80,7 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
         while (mark.find()) {
             bounds.add(passage.figures().get(Integer.parseInt(mark.group(2))).value());
         }
-        Matcher range = Pattern.compile("(\\d+(?:\\.\\d+)?)分?(?:（[不]?含）)?[-~至](\\d+(?:\\.\\d+)?)")
-                .matcher(piece);
+        Matcher range = RANGE.matcher(piece);
         while (range.find()) {
             bounds.add(new BigDecimal(range.group(1)));
             bounds.add(new BigDecimal(range.group(2)));

@@ -41,6 +41,8 @@ final class Lexer {
     private final Place place;
     private final Calendars calendars;
     private final boolean[] taken;
+    private final StringBuilder skeleton = new StringBuilder();
+    private final List<Mark> marks = new ArrayList<>();
 
     private Lexer(Plain plain, Place place, int reportYear) {
         this.plain = plain;
@@ -62,12 +64,14 @@ final class Lexer {
         takeAll(LIST_NUMBER);
         takeAll(RANGE);
         List<Found> numbers = numbers();
+        writeSkeleton(numbers, dates);
         Excerpt whole = new Excerpt(place, plain.raw(), 0, plain.raw().length());
         return new Passage(
                 whole,
                 role,
-                skeleton(numbers, dates),
+                skeleton.toString(),
                 numbers.stream().map(Found::figure).toList(),
+                marks,
                 dates.stream().map(Calendars.Found::day).toList());
     }
 
@@ -140,18 +144,19 @@ final class Lexer {
         return said ? Figure.Bound.ABOUT : Figure.Bound.EXACT;
     }
 
-    private String skeleton(List<Found> numbers, List<Calendars.Found> dates) {
-        StringBuilder skeleton = new StringBuilder();
+    private void writeSkeleton(List<Found> numbers, List<Calendars.Found> dates) {
         int number = 0;
         int date = 0;
         int at = 0;
         while (at < plain.text().length()) {
             if (number < numbers.size() && numbers.get(number).start() == at) {
                 Found found = numbers.get(number);
+                int start = skeleton.length();
                 skeleton.append('«')
                         .append(found.figure.unit().kind().letter())
                         .append(number++)
                         .append('»');
+                marks.add(new Mark(found.figure, start, skeleton.length()));
                 at = found.end;
             } else if (date < dates.size() && dates.get(date).start() == at) {
                 Calendars.Found found = dates.get(date);
@@ -162,6 +167,5 @@ final class Lexer {
                 skeleton.append(plain.text().charAt(at++));
             }
         }
-        return skeleton.toString();
     }
 }

@@ -1,6 +1,5 @@
 package youju.inspection.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -10,7 +9,7 @@ import youju.inspection.fact.Mention.Sense;
 /** Finds what every figure of a passage is about. */
 public final class Mentions {
 
-    private static final Pattern MARK = Pattern.compile("«([A-Z])(\\d+)»");
+    private static final Pattern DAY = Pattern.compile("«[YD](\\d+)»");
     private static final String DELIMITERS = "，。；：、！？\n（）《》“”";
 
     private static final Pattern EARLIER =
@@ -33,17 +32,9 @@ public final class Mentions {
 
     /** All figures of a passage that have words about them. */
     public static List<Mention> in(Passage passage, OptionalInt reportYear) {
-        List<Mention> mentions = new ArrayList<>();
-        String skeleton = passage.skeleton();
-        Matcher matcher = MARK.matcher(skeleton);
-        while (matcher.find()) {
-            if ("DY".contains(matcher.group(1))) {
-                continue;
-            }
-            Figure figure = passage.figures().get(Integer.parseInt(matcher.group(2)));
-            mentions.add(mention(passage, matcher.start(), matcher.end(), figure, reportYear));
-        }
-        return mentions;
+        return passage.marks().stream()
+                .map(mark -> mention(passage, mark.start(), mark.end(), mark.figure(), reportYear))
+                .toList();
     }
 
     private static Mention mention(Passage passage, int start, int end, Figure figure, OptionalInt year) {
@@ -141,7 +132,7 @@ public final class Mentions {
     }
 
     private static OptionalInt lastYear(Passage passage, String skeleton) {
-        Matcher matcher = Pattern.compile("«[YD](\\d+)»").matcher(skeleton);
+        Matcher matcher = DAY.matcher(skeleton);
         OptionalInt year = OptionalInt.empty();
         while (matcher.find()) {
             Day day = passage.days().get(Integer.parseInt(matcher.group(1)));

@@ -42,7 +42,7 @@ public final class TextVersusLedger implements Rule {
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
-        List<Mention> mentions = Told.all(facts);
+        List<Mention> mentions = facts.mentions();
         for (Mention mention : mentions) {
             if (mention.sense() == Mention.Sense.ACTUAL || mention.sense() == Mention.Sense.PART) {
                 rows(facts, mention, verdicts);

@@ -121,8 +121,8 @@ public final class TextVersusScore implements Rule {
         for (Phrase.Match match : facts.said(stated)) {
             String said = match.word("grade").orElseThrow();
             if (listed.isEmpty()
-                    || GradeBands.of(facts).same(listed.get(), said)
-                    || GradeBands.of(facts).same(said, listed.get())) {
+                    || facts.gradeBands().same(listed.get(), said)
+                    || facts.gradeBands().same(said, listed.get())) {
                 continue;
             }
             verdicts.contradiction(match.passage().whole())

@@ -39,7 +39,7 @@ public final class TextVersusText implements Rule {
     public void check(Facts facts, Verdicts verdicts) {
         wholes(facts, verdicts);
         List<Mention> mentions =
-                Told.all(facts).stream().filter(TextVersusText::isFirm).toList();
+                facts.mentions().stream().filter(TextVersusText::isFirm).toList();
         Set<Figure> done = new HashSet<>();
         for (int i = 0; i < mentions.size(); i++) {
             for (int j = i + 1; j < mentions.size(); j++) {

@@ -33,8 +33,8 @@ public final class WithinBudget implements Rule {
 
     private static final Pattern CLAIM = Pattern.compile(
             "(?<what>三公[”\"]?经费|公务接待费?|公务用车[^，。；]{0,8}费|公用经费|会议费|培训费|各项[“\"]?三公[”\"]?经费)[^。；]{0,36}?(?:控制在[^，。；]{0,6}预算[^，。；]{0,4}(?:内|之内|以内|范围)|未超(?:过)?(?:年初)?预算|没有超预算|未突破预算|均未超|低于预算|在预算内|不超预算|未超支)");
-    private static final Pattern DAYS = Pattern.compile(
-            "(?:应|须|要求|规定|按|在|自)?[^，。；]{0,20}?(?<days>\\d{1,3})(?:个)?(?:自然)?日(?:内|以内|之内)[^，。；]{0,10}(?:签订|签署)");
+    private static final Pattern DAYS =
+            Pattern.compile("(?<days>\\d{1,3})(?:个)?(?:自然)?日(?:内|以内|之内)[^，。；]{0,10}(?:签订|签署)");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
