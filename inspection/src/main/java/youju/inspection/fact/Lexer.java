@@ -3,6 +3,7 @@ package youju.inspection.fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import youju.document.Place;
@@ -10,24 +11,23 @@ import youju.document.Place;
 /** Finds the figures and dates of a text, and makes its skeleton. */
 final class Lexer {
 
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final Search NUMBER = Search.of(
             "(?<![A-Za-z0-9.\\-])(?<sign>(?<![）%分])[+-])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)");
 
     /** Numbers that count nothing: document numbers, ordinals, names of attachments, telephone numbers, list items. */
-    private static final Pattern NO_FIGURE =
-            Pattern.compile("[〔\\[【﹝（]\\s*(?:19|20)\\d{2}\\s*[〕\\]】﹞）]\\s*第?\\s*\\d+\\s*号"
-                    + "|第\\d+(?:号|条|款|项|届|次|期|批|季度|个|名|位|章|节|部分)?"
-                    + "|附[件表录]\\d+(?:-\\d+)?|表\\d+(?:-\\d+)?(?=[ ：:、，。）《]|$)|图\\d+"
-                    + "|[A-Za-z]+-?\\d+(?:\\.\\d+)?|\\d+[A-Za-z]+(?![\\u4e00-\\u9fff]*%)"
-                    + "|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?<!\\d)0\\d{2,3}-?\\d{7,8}(?!\\d)|(?<!\\d)[1-9]\\d{16}[\\dXx](?!\\d)"
-                    + "|(?<!\\d)12\\d{3}(?=热线|平台|电话|[）)。；，\\n]|$)|(?<!\\d)\\d{7,}(?!\\d|\\.|万|元|,)"
-                    + "|\\d{1,2}:\\d{2}|(?:19|20)\\d{2}[-~至](?:19|20)\\d{2}");
+    private static final Search NO_FIGURE = Search.of("[〔\\[【﹝（]\\s*(?:19|20)\\d{2}\\s*[〕\\]】﹞）]\\s*第?\\s*\\d+\\s*号"
+            + "|第\\d+(?:号|条|款|项|届|次|期|批|季度|个|名|位|章|节|部分)?"
+            + "|附[件表录]\\d+(?:-\\d+)?|表\\d+(?:-\\d+)?(?=[ ：:、，。）《]|$)|图\\d+"
+            + "|[A-Za-z]+-?\\d+(?:\\.\\d+)?|\\d+[A-Za-z]+(?![\\u4e00-\\u9fff]*%)"
+            + "|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?<!\\d)0\\d{2,3}-?\\d{7,8}(?!\\d)|(?<!\\d)[1-9]\\d{16}[\\dXx](?!\\d)"
+            + "|(?<!\\d)12\\d{3}(?=热线|平台|电话|[）)。；，\\n]|$)|(?<!\\d)\\d{7,}(?!\\d|\\.|万|元|,)"
+            + "|\\d{1,2}:\\d{2}|(?:19|20)\\d{2}[-~至](?:19|20)\\d{2}");
 
-    private static final Pattern LIST_NUMBER = Pattern.compile("(?:(?<=[\\n。；：])|^)[（]?\\d{1,2}(?:[）、．]|\\.(?!\\d))");
+    private static final Search LIST_NUMBER = Search.of("(?:(?<=[\\n。；：])|^)[（]?\\d{1,2}(?:[）、．]|\\.(?!\\d))");
 
     /** 80-89周岁, 2-3次: a span of values, not a value. Percent bands ("100-80%") too. */
-    private static final Pattern RANGE =
-            Pattern.compile("(?<![\\d.])\\d+(?:\\.\\d+)?%?[-~至]\\d+(?:\\.\\d+)?(?![\\d.])(?!年|月\\d|号)");
+    private static final Search RANGE =
+            Search.of("(?<![\\d.])\\d+(?:\\.\\d+)?%?[-~至]\\d+(?:\\.\\d+)?(?![\\d.])(?!年|月\\d|号)");
 
     private static final Pattern BEFORE =
             Pattern.compile("(?:(?<about>约|大约|近|将近|接近)|(?<least>不少于|不低于|不小于|至少|≥|>=|大于等于|大于或等于|达到或超过|不得少于|不得低于)"
@@ -75,11 +75,8 @@ final class Lexer {
                 dates.stream().map(Calendars.Found::day).toList());
     }
 
-    private void takeAll(Pattern pattern) {
-        Matcher matcher = pattern.matcher(plain.text());
-        while (matcher.find()) {
-            take(matcher.start(), matcher.end());
-        }
+    private void takeAll(Search search) {
+        search.in(plain.text()).forEach(match -> take(match.start(), match.end()));
     }
 
     private void take(int start, int end) {
@@ -92,22 +89,20 @@ final class Lexer {
 
     private List<Found> numbers() {
         List<Found> found = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(plain.text());
-        while (matcher.find()) {
-            if (taken[matcher.start("digits")]) {
-                continue;
+        for (MatchResult match : NUMBER.in(plain.text())) {
+            if (!taken[match.start("digits")]) {
+                found.add(number(match));
             }
-            found.add(number(matcher));
         }
         return found;
     }
 
-    private Found number(Matcher matcher) {
+    private Found number(MatchResult match) {
         String text = plain.text();
-        int start = matcher.start();
-        int end = matcher.end();
-        BigDecimal value = new BigDecimal(matcher.group("digits").replace(",", ""));
-        if ("-".equals(matcher.group("sign"))) {
+        int start = match.start();
+        int end = match.end();
+        BigDecimal value = new BigDecimal(match.group("digits").replace(",", ""));
+        if ("-".equals(match.group("sign"))) {
             value = value.negate();
         }
         boolean odd = end < text.length() && "余多几".indexOf(text.charAt(end)) >= 0;

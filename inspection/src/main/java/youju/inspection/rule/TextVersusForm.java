@@ -2,7 +2,6 @@ package youju.inspection.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Aim;
@@ -12,6 +11,7 @@ import youju.inspection.fact.Figure;
 import youju.inspection.fact.Indicator;
 import youju.inspection.fact.Mention;
 import youju.inspection.fact.Mentions;
+import youju.inspection.fact.Search;
 import youju.inspection.fact.SelfEvaluation;
 import youju.inspection.fact.Subject;
 
@@ -30,7 +30,7 @@ import youju.inspection.fact.Subject;
         source = "算术")
 public final class TextVersusForm implements Rule {
 
-    private static final Pattern OUTCOME = Pattern.compile("化解|办结|结案|调处|解决|整改|销号|兑现|回访|完成|验收");
+    private static final Search OUTCOME = Search.of("化解|办结|结案|调处|解决|整改|销号|兑现|回访|完成|验收");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -97,8 +97,8 @@ public final class TextVersusForm implements Rule {
 
     /** "交办积案30件，化解27件" beside the row 化解交办积案 27件: the first figure is of what there was to resolve. */
     private static boolean isStepBefore(Indicator row, Mention mention) {
-        boolean outcome = OUTCOME.matcher(row.title()).find()
-                && !OUTCOME.matcher(mention.subject().words()).find();
+        boolean outcome =
+                OUTCOME.isIn(row.title()) && !OUTCOME.isIn(mention.subject().words());
         return outcome
                 && row.result()
                         .filter(result -> mention.passage().figures().stream()
