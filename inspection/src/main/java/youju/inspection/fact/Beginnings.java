@@ -60,7 +60,9 @@ final class Beginnings {
                 return group(letters);
             }
             case '[' -> characterClass(letters);
-            case '\\' -> escaped(letters);
+            case '\\' -> {
+                return quoted(letters);
+            }
             case '.' -> open = true;
             case '^', '$' -> {
                 return true;
@@ -109,6 +111,19 @@ final class Beginnings {
             }
         }
         at++;
+    }
+
+    /** {@code \\Q…\\E}, or one character escaped. */
+    private boolean quoted(BitSet letters) {
+        if (regex.charAt(at) != 'Q') {
+            escaped(letters);
+            return false;
+        }
+        int from = at + 1;
+        int to = regex.indexOf("\\E", from);
+        at = to + 2;
+        letters.set(regex.charAt(from));
+        return from == to;
     }
 
     private void escaped(BitSet letters) {

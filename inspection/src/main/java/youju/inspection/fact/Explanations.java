@@ -33,6 +33,7 @@ public final class Explanations {
                 .map(entry -> Reason.of(entry.text()))
                 .toList();
         sentences = facts.prose().stream()
+                .filter(passage -> CAUSE.isIn(passage.text()))
                 .flatMap(passage -> SENTENCE_END.splitAsStream(passage.text()))
                 .filter(CAUSE::isIn)
                 .map(Reason::of)

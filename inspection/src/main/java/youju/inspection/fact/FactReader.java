@@ -94,7 +94,7 @@ final class FactReader {
 
     private Entry entry(Cell cell) {
         return entries.computeIfAbsent(
-                cell, c -> new Entry(c, Lexer.read(c.text(), c.place(), Role.CELL, year.orElse(0))));
+                cell, c -> Entry.of(c, Lexer.read(c.text(), c.place(), Role.CELL, year.orElse(0))));
     }
 
     private static Role role(String text, Block block) {

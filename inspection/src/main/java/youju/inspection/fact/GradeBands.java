@@ -53,6 +53,9 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
     /** Every piece between stops that holds one grade's word and its bounds. */
     private static GradeBands in(Passage passage) {
         Map<String, BigDecimal> lowest = new LinkedHashMap<>();
+        if (bounds(passage.skeleton(), passage).isEmpty()) {
+            return new GradeBands(lowest);
+        }
         for (String piece : pieces(passage.skeleton())) {
             List<BigDecimal> bounds = bounds(piece, passage);
             Matcher word = WORD.matcher(piece);

@@ -3,6 +3,7 @@ package youju.inspection.fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +30,8 @@ final class Lexer {
     private static final Search RANGE =
             Search.of("(?<![\\d.])\\d+(?:\\.\\d+)?%?[-~至]\\d+(?:\\.\\d+)?(?![\\d.])(?!年|月\\d|号)");
 
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:(?<about>约|大约|近|将近|接近)|(?<least>不少于|不低于|不小于|至少|≥|>=|大于等于|大于或等于|达到或超过|不得少于|不得低于)"
+    private static final Search BEFORE =
+            Search.of("(?:(?<about>约|大约|近|将近|接近)|(?<least>不少于|不低于|不小于|至少|≥|>=|大于等于|大于或等于|达到或超过|不得少于|不得低于)"
                     + "|(?<more>超过|超|逾|高于|大于|多于|>)|(?<most>不超过|不多于|不高于|不大于|最多|至多|≤|<=|小于等于|小于或等于|不得超过|不得高于|控制在)"
                     + "|(?<less>低于|少于|小于|不足|不到|<))$");
 
@@ -115,20 +116,19 @@ final class Lexer {
     }
 
     private Figure.Bound bound(int start, int end) {
-        Matcher before = BEFORE.matcher(plain.text().substring(Math.max(0, start - 7), start));
+        Optional<MatchResult> before = BEFORE.first(plain.text().substring(Math.max(0, start - 7), start));
         Matcher after =
                 AFTER.matcher(plain.text().substring(end, Math.min(plain.text().length(), end + 6)));
-        boolean said = before.find();
-        if (said && before.group("least") != null) {
+        if (says(before, "least")) {
             return Figure.Bound.AT_LEAST;
         }
-        if (said && before.group("most") != null) {
+        if (says(before, "most")) {
             return Figure.Bound.AT_MOST;
         }
-        if (said && before.group("more") != null) {
+        if (says(before, "more")) {
             return Figure.Bound.MORE_THAN;
         }
-        if (said && before.group("less") != null) {
+        if (says(before, "less")) {
             return Figure.Bound.LESS_THAN;
         }
         if (after.find()) {
@@ -136,7 +136,11 @@ final class Lexer {
                     ? Figure.Bound.AT_LEAST
                     : after.group("most") != null ? Figure.Bound.AT_MOST : Figure.Bound.ABOUT;
         }
-        return said ? Figure.Bound.ABOUT : Figure.Bound.EXACT;
+        return before.isPresent() ? Figure.Bound.ABOUT : Figure.Bound.EXACT;
+    }
+
+    private static boolean says(Optional<MatchResult> match, String group) {
+        return match.filter(said -> said.group(group) != null).isPresent();
     }
 
     private void writeSkeleton(List<Found> numbers, List<Calendars.Found> dates) {

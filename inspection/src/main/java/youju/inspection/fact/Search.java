@@ -50,6 +50,21 @@ public final class Search {
         return found;
     }
 
+    /** The text with every match taken out. */
+    public String without(String text) {
+        List<MatchResult> matches = in(text);
+        if (matches.isEmpty()) {
+            return text;
+        }
+        StringBuilder left = new StringBuilder(text.length());
+        int from = 0;
+        for (MatchResult match : matches) {
+            left.append(text, from, match.start());
+            from = match.end();
+        }
+        return left.append(text, from, text.length()).toString();
+    }
+
     private Matcher matcher(String text) {
         return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }

@@ -1,6 +1,5 @@
 package youju.inspection.fact;
 
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -11,12 +10,12 @@ import java.util.stream.IntStream;
  */
 public final class Subject {
 
-    private static final Pattern LEADING = Pattern.compile(
+    private static final Search LEADING = Search.of(
             "^(?:其中|并且|并|且|已经|已|共计|共|累计|合计|总计|全年|本年度?|当年|年内|全部|实际|当前|目前|年末|年底|截至|全县|全市|全区|全镇|全局|我局|我县|我市|本单位|预计|计划|主要是|主要|以及|及|和|与|的|了|为|对|向|在|将|由|按|各类|各|新|等|\\d+[.、）])+");
-    private static final Pattern TRAILING = Pattern.compile(
+    private static final Search TRAILING = Search.of(
             "(?:分别为|分别是|分别|不少于|不低于|不超过|不高于|不得少于|不得低于|不得超过|控制在|达到|达成|达|保持在|稳定在|提高到|提升到|提升至|提高至|上升到|上升至|增加到|增加至|增至|降至|下降到|下降至|降低到|降低至|减少到|缩短到|缩短至|约为|约|近|超过|超|共计|合计|总计|共|累计|实际|为|是|有|仅|等|已|计|了|到|至|的|：|=|≥|≤|>|<|完成情况|完成)+$");
-    private static final Pattern EMPTY_WORDS =
-            Pattern.compile("数量|人数|户数|次数|个数|件数|情况|指标|金额|总数|总量|经费|资金|(?<=.)率$|[“”\"《》（）()、，的及和与]");
+    private static final Search EMPTY_WORDS =
+            Search.of("数量|人数|户数|次数|个数|件数|情况|指标|金额|总数|总量|经费|资金|(?<=.)率$|[“”\"《》（）()、，的及和与]");
 
     private final String words;
     private final Lazy<String> core = new Lazy<>(this::findCore);
@@ -32,8 +31,7 @@ public final class Subject {
         String before;
         do {
             before = words;
-            words = LEADING.matcher(words).replaceFirst("");
-            words = TRAILING.matcher(words).replaceFirst("");
+            words = TRAILING.without(LEADING.without(words));
         } while (!words.equals(before));
         return new Subject(words);
     }
@@ -48,7 +46,7 @@ public final class Subject {
 
     /** Without the words that don't distinguish. */
     private String findCore() {
-        String left = EMPTY_WORDS.matcher(words).replaceAll("");
+        String left = EMPTY_WORDS.without(words);
         return left.isEmpty() ? words : left;
     }
 
