@@ -12,8 +12,12 @@ import java.util.Optional;
 final class Beginnings {
 
     private final String regex;
+    private final BitSet letters = new BitSet();
     private int at;
     private boolean open;
+
+    /** Whether what is being read can stand at the beginning. */
+    private boolean leads = true;
 
     private Beginnings(String regex) {
         this.regex = regex;
@@ -22,58 +26,63 @@ final class Beginnings {
     /** Empty if any character will do. */
     static Optional<BitSet> of(String regex) {
         Beginnings reader = new Beginnings(regex);
-        BitSet letters = new BitSet();
-        boolean mayBeNothing = reader.alternatives(letters);
-        return mayBeNothing || reader.open ? Optional.empty() : Optional.of(letters);
+        boolean mayBeNothing = reader.alternatives();
+        return mayBeNothing || reader.open ? Optional.empty() : Optional.of(reader.letters);
     }
 
-    /** Adds how each alternative begins; returns whether one may be nothing. */
-    private boolean alternatives(BitSet letters) {
-        boolean nothing = sequence(letters);
+    /** Returns whether one of the alternatives may be nothing. */
+    private boolean alternatives() {
+        boolean nothing = sequence();
         while (at < regex.length() && regex.charAt(at) == '|') {
             at++;
-            nothing |= sequence(letters);
+            nothing |= sequence();
         }
         return nothing;
     }
 
-    private boolean sequence(BitSet letters) {
+    private boolean sequence() {
+        boolean led = leads;
         boolean nothingYet = true;
         while (at < regex.length() && "|)".indexOf(regex.charAt(at)) < 0) {
-            boolean openBefore = open;
-            BitSet next = new BitSet();
-            boolean nothing = atom(next) | optional();
-            if (nothingYet) {
-                letters.or(next);
-            } else {
-                open = openBefore;
-            }
+            boolean nothing = atom() | optional();
             nothingYet &= nothing;
+            leads = led && nothingYet;
         }
+        leads = led;
         return nothingYet;
     }
 
-    private boolean atom(BitSet letters) {
+    private void add(int from, int to) {
+        if (leads) {
+            letters.set(from, to + 1);
+        }
+    }
+
+    private void addAny() {
+        open |= leads;
+    }
+
+    private boolean atom() {
         char c = regex.charAt(at++);
         switch (c) {
             case '(' -> {
-                return group(letters);
+                return group();
             }
-            case '[' -> characterClass(letters);
+            case '[' -> characterClass();
             case '\\' -> {
-                return quoted(letters);
+                return quoted();
             }
-            case '.' -> open = true;
+            case '.' -> addAny();
             case '^', '$' -> {
                 return true;
             }
-            default -> letters.set(c);
+            default -> add(c, c);
         }
         return false;
     }
 
     /** A group, or a look around, which is nothing itself. */
-    private boolean group(BitSet letters) {
+    private boolean group() {
         boolean look = false;
         if (regex.startsWith("?:", at)) {
             at += 2;
@@ -88,53 +97,61 @@ final class Beginnings {
         } else if (regex.startsWith("?", at)) {
             throw new IllegalArgumentException("flags in " + regex);
         }
-        boolean openBefore = open;
-        boolean nothing = alternatives(look ? new BitSet() : letters);
+        boolean led = leads;
+        leads = led && !look;
+        boolean nothing = alternatives();
+        leads = led;
         at++;
-        open = look ? openBefore : open;
         return look || nothing;
     }
 
-    private void characterClass(BitSet letters) {
-        open |= regex.charAt(at) == '^';
+    private void characterClass() {
+        if (regex.charAt(at) == '^') {
+            addAny();
+        }
         while (regex.charAt(at) != ']') {
             char c = regex.charAt(at++);
             if (c == '[' || c == '&') {
                 throw new IllegalArgumentException("a class within a class in " + regex);
             } else if (c == '\\') {
-                escaped(letters);
+                escaped();
             } else if (regex.charAt(at) == '-' && regex.charAt(at + 1) != ']') {
-                letters.set(c, regex.charAt(at + 1) + 1);
+                add(c, regex.charAt(at + 1));
                 at += 2;
             } else {
-                letters.set(c);
+                add(c, c);
             }
         }
         at++;
     }
 
-    /** {@code \\Q…\\E}, or one character escaped. */
-    private boolean quoted(BitSet letters) {
+    /** {@code \Q…\E}, or one character escaped. */
+    private boolean quoted() {
         if (regex.charAt(at) != 'Q') {
-            escaped(letters);
+            escaped();
             return false;
         }
         int from = at + 1;
         int to = regex.indexOf("\\E", from);
         at = to + 2;
-        letters.set(regex.charAt(from));
+        add(regex.charAt(from), regex.charAt(from));
         return from == to;
     }
 
-    private void escaped(BitSet letters) {
+    private void escaped() {
         char c = regex.charAt(at++);
         switch (c) {
-            case 'd' -> letters.set('0', '9' + 1);
-            case 's' -> " \t\n\u000b\f\r".chars().forEach(letters::set);
-            case 'n' -> letters.set('\n');
+            case 'd' -> add('0', '9');
+            case 's' -> {
+                add(' ', ' ');
+                add('\t', '\r');
+            }
+            case 'n' -> add('\n', '\n');
             default -> {
-                open |= Character.isLetterOrDigit(c);
-                letters.set(c);
+                if (Character.isLetterOrDigit(c)) {
+                    addAny();
+                }
+                add(c, c);
             }
         }
     }
