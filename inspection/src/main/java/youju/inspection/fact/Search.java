@@ -24,7 +24,7 @@ public final class Search {
         this.beginnings = Beginnings.of(regex);
     }
 
-    /** Of an expression without flags. */
+    /** Of an expression without flags and without classes inside classes. */
     public static Search of(String regex) {
         return new Search(regex);
     }
