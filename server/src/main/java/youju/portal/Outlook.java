@@ -24,7 +24,7 @@ import youju.petition.State;
  * @param late whether the day has passed and nothing was done
  * @param undone whom to turn to if it isn't done; empty where nothing is owed to the petitioner
  */
-public record Outlook(String now, String next, Optional<LocalDate> due, List<String> why, boolean late, String undone) {
+public record Outlook(String now, String next, Optional<String> due, List<String> why, boolean late, String undone) {
 
     public Outlook {
         why = List.copyOf(why);
@@ -48,7 +48,7 @@ public record Outlook(String now, String next, Optional<LocalDate> due, List<Str
         return new Outlook(
                 words.say("portal.now." + state.name(), office),
                 words.say(plain ? key + ".plain" : key, office),
-                deadline.flatMap(one -> one.legalEnd().known()),
+                deadline.flatMap(one -> one.legalEnd().known()).map(day -> Dates.of(day, words)),
                 deadline.map(Wording.in(words.locale())::sentences).orElse(List.of()),
                 owed && deadline.filter(one -> one.light(today) == Light.RED).isPresent(),
                 owed ? words.say("portal.undone." + (isReview(state) ? "review" : "handling"), office) : "");

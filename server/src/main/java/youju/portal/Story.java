@@ -1,6 +1,5 @@
 package youju.portal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -44,7 +43,7 @@ public final class Story {
             EnumSet.of(Action.GIVE_OPINION, Action.REPLY, Action.DECIDE_REVIEW, Action.DECIDE_FINAL_REVIEW);
 
     /** Something that happened. */
-    public record Told(LocalDate day, String sentence, List<Detail> details) {
+    public record Told(String day, String sentence, List<Detail> details) {
         public Told {
             details = List.copyOf(details);
         }
@@ -70,7 +69,8 @@ public final class Story {
             if (isTold(taken.action())) {
                 boolean open = !ANSWERING.contains(taken.action())
                         || timeline.subList(i, timeline.size()).stream().anyMatch(Story::reveals);
-                told.add(new Told(taken.day(), sentence(taken), open ? details(taken.step()) : List.of()));
+                told.add(new Told(
+                        Dates.of(taken.day(), words), sentence(taken), open ? details(taken.step()) : List.of()));
             }
         }
         return told;

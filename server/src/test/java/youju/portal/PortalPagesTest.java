@@ -33,14 +33,14 @@ class PortalPagesTest {
 
     @BeforeAll
     static void start() {
-        server = new PortalServer();
+        server = PortalServer.shared();
+        server.database.asOwner("delete from account.attempt");
         chromium = new Citizen.Chromium();
     }
 
     @AfterAll
     static void stop() {
         chromium.close();
-        server.close();
     }
 
     private static Citizen citizen(Citizen.Screen screen) {

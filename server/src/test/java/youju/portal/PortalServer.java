@@ -26,7 +26,7 @@ import youju.petition.Petitions;
 import youju.petition.Step;
 
 /** The whole server over a database of its own, with a county just large enough to handle a petition. */
-final class PortalServer implements AutoCloseable {
+final class PortalServer {
 
     static final String BUREAU = "云岭县信访局";
     static final String HOUSING = "云岭县住房和城乡建设局";
@@ -43,7 +43,7 @@ final class PortalServer implements AutoCloseable {
     final Actor reviewer;
     final Actor stranger;
 
-    PortalServer() {
+    private PortalServer() {
         List<String> settings = new ArrayList<>(List.of(database.settings()));
         settings.add("--server.port=0");
         settings.add("--youju.data=" + folder());
@@ -59,6 +59,15 @@ final class PortalServer implements AutoCloseable {
         townHandler = person(town, "王示例", "zhen", Role.HANDLER);
         reviewer = person(government, "陈示例", "fucha", Role.REVIEWER);
         stranger = person(town, "周示例", "zhenzhang", Role.LEADER);
+    }
+
+    /** One for all tests of a JVM; it ends with it. */
+    static PortalServer shared() {
+        return Shared.SERVER;
+    }
+
+    private static final class Shared {
+        static final PortalServer SERVER = new PortalServer();
     }
 
     private static String folder() {
@@ -104,10 +113,5 @@ final class PortalServer implements AutoCloseable {
     Done act(String number, Step step, Actor actor) {
         Petition petition = petition(number);
         return bean(Petitions.class).act(petition.id(), petition.version(), step, By.of(actor));
-    }
-
-    @Override
-    public void close() {
-        context.close();
     }
 }

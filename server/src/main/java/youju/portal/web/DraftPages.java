@@ -17,7 +17,9 @@ import youju.account.Throttle;
 import youju.calendar.HouseClock;
 import youju.page.Frame;
 import youju.page.Frames;
+import youju.page.Words;
 import youju.portal.Choices;
+import youju.portal.Dates;
 import youju.portal.Draft;
 import youju.portal.DraftCheck;
 import youju.portal.Drafts;
@@ -93,7 +95,7 @@ class DraftPages {
                         offered,
                         errors,
                         kept.isPresent(),
-                        kept.map(KeptDraft::savedAt).map(DraftPages::expiry).orElse("")));
+                        kept.map(one -> expiry(one.savedAt(), frame.words())).orElse("")));
         return "portal/" + part.name().toLowerCase(Locale.ROOT);
     }
 
@@ -107,8 +109,8 @@ class DraftPages {
         return typed.has("check") ? Errors.of(flaws, frame.words()) : Errors.NONE;
     }
 
-    static String expiry(Instant savedAt) {
-        return LocalDate.ofInstant(savedAt.plus(Drafts.KEPT), HouseClock.ZONE).toString();
+    static String expiry(Instant savedAt, Words words) {
+        return Dates.of(LocalDate.ofInstant(savedAt.plus(Drafts.KEPT), HouseClock.ZONE), words);
     }
 
     @PostMapping("/petition/new")

@@ -66,7 +66,7 @@ class FilesPages {
                         choices.offered(),
                         refused(request),
                         true,
-                        DraftPages.expiry(kept.get().savedAt())));
+                        DraftPages.expiry(kept.get().savedAt(), frame.words())));
         return "portal/files";
     }
 

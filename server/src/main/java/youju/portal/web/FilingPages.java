@@ -2,7 +2,6 @@ package youju.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -19,6 +18,7 @@ import youju.calendar.Wording;
 import youju.page.Frame;
 import youju.page.Frames;
 import youju.portal.Choices;
+import youju.portal.Dates;
 import youju.portal.Dossier;
 import youju.portal.Dossiers;
 import youju.portal.DraftCheck;
@@ -93,9 +93,9 @@ class FilingPages {
                         frame,
                         filed.get(),
                         choices.bureau(),
-                        dossier.get().petition().receivedOn().toString(),
+                        Dates.of(dossier.get().petition().receivedOn(), frame.words()),
                         deadline.flatMap(one -> one.legalEnd().known())
-                                .map(LocalDate::toString)
+                                .map(day -> Dates.of(day, frame.words()))
                                 .orElse(""),
                         deadline.map(Wording.in(frame.words().locale())::sentences)
                                 .orElse(List.of()),
@@ -116,11 +116,11 @@ class FilingPages {
         if (kept.isEmpty()) {
             return "redirect:/petition/new?gone";
         }
+        Frame frame = frames.of(request);
         String code = kept.get().draft().code().replaceAll("(.{4})(?=.)", "$1-");
         model.addAttribute(
                 "page",
-                new LaterPage(
-                        frames.of(request), code, DraftPages.expiry(kept.get().savedAt()), Errors.NONE));
+                new LaterPage(frame, code, DraftPages.expiry(kept.get().savedAt(), frame.words()), Errors.NONE));
         return "portal/later";
     }
 

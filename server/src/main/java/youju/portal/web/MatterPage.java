@@ -2,14 +2,13 @@ package youju.portal.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import youju.calendar.HouseClock;
 import youju.page.Frame;
 import youju.petition.Action;
 import youju.petition.Rated;
+import youju.portal.Dates;
 import youju.portal.Dossier;
 import youju.portal.Outlook;
 import youju.portal.Story;
@@ -58,8 +57,12 @@ public record MatterPage(
 
     /** A moment as people write it. */
     public String at(Instant moment) {
-        ZonedDateTime there = moment.atZone(HouseClock.ZONE);
-        return "%s %02d:%02d".formatted(there.toLocalDate(), there.getHour(), there.getMinute());
+        return Dates.of(moment, frame.words());
+    }
+
+    /** A day as people write it. */
+    public String on(LocalDate day) {
+        return Dates.of(day, frame.words());
     }
 
     /** A size as people say it. */
