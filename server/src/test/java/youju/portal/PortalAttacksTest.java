@@ -85,7 +85,7 @@ class PortalAttacksTest {
         for (String path : List.of("/follow/petition", "/follow/files", "/follow/data", "/follow/copy")) {
             assertHarmless(visit.get(path).body());
         }
-        assertThat(visit.get("/follow/petition").body()).contains("&lt;script>");
+        assertThat(visit.get("/follow/petition").body()).contains("&lt;script&gt;");
         assertHarmless(visit.get("/petition/new?check=" + "%3Cscript%3E&lang=%22onload")
                 .body());
         assertHarmless(open(visit, SCRIPT, SCRIPT).body());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -20,8 +21,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells of a body that is too large on a page, before anything looks into it: whoever asks for a parameter of such a request
- * later, fails, and the reader would see the container's bare words.
+ * Tells of a body that is too large, or can't be read, on a page: whoever asks for a parameter of such a request later,
+ * fails, and the reader would see the container's bare words.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -43,12 +44,21 @@ class BodyLimit extends OncePerRequestFilter {
         long most = type.startsWith("multipart/") ? largestUpload : LARGEST_FORM;
         boolean isForm = type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded");
         if (isForm && request.getContentLengthLong() > most) {
-            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.CONTENT_TOO_LARGE.value());
-            request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
-            request.getRequestDispatcher("/error").forward(new WithoutBody(request), response);
-        } else {
-            chain.doFilter(request, response);
+            tell(request, response, HttpStatus.CONTENT_TOO_LARGE.value());
+            return;
         }
+        try {
+            chain.doFilter(request, response);
+        } catch (InvalidParameterException wrong) {
+            tell(request, response, wrong.getErrorCode());
+        }
+    }
+
+    private static void tell(HttpServletRequest request, HttpServletResponse response, int status)
+            throws ServletException, IOException {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        request.getRequestDispatcher("/error").forward(new WithoutBody(request), response);
     }
 
     /** The request as though nothing had been sent with it. */
