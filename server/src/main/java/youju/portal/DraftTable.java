@@ -1,5 +1,7 @@
 package youju.portal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,10 +21,54 @@ class DraftTable {
     }
 
     /** A row as it is kept. */
-    record Row(long id, byte[] sealed, boolean filed, Instant savedAt) {}
+    static final class Row {
+        private final long id;
+        private final byte[] sealed;
+        private final boolean filed;
+        private final Instant savedAt;
+
+        private Row(ResultSet row) throws SQLException {
+            id = row.getLong("id");
+            sealed = row.getBytes("sealed");
+            filed = row.getBoolean("filed");
+            savedAt = row.getObject("saved_at", OffsetDateTime.class).toInstant();
+        }
+
+        long id() {
+            return id;
+        }
+
+        byte[] sealed() {
+            return sealed;
+        }
+
+        boolean filed() {
+            return filed;
+        }
+
+        Instant savedAt() {
+            return savedAt;
+        }
+    }
 
     /** A file as it is kept; the bytes apart. */
-    record FileRow(long id, byte[] described) {}
+    static final class FileRow {
+        private final long id;
+        private final byte[] described;
+
+        private FileRow(ResultSet row) throws SQLException {
+            id = row.getLong("id");
+            described = row.getBytes("described");
+        }
+
+        long id() {
+            return id;
+        }
+
+        byte[] described() {
+            return described;
+        }
+    }
 
     long nextId() {
         return jdbc.sql("select nextval('portal.draft_id_seq')")
@@ -58,11 +104,7 @@ class DraftTable {
                 """)
                 .param("token", tokenHash)
                 .param("now", at(now))
-                .query((row, number) -> new Row(
-                        row.getLong("id"),
-                        row.getBytes("sealed"),
-                        row.getBoolean("filed"),
-                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                .query((row, number) -> new Row(row))
                 .optional();
     }
 
@@ -119,7 +161,7 @@ class DraftTable {
     List<FileRow> files(long draft) {
         return jdbc.sql("select id, described from portal.draft_file where draft = :draft order by id")
                 .param("draft", draft)
-                .query((row, number) -> new FileRow(row.getLong("id"), row.getBytes("described")))
+                .query((row, number) -> new FileRow(row))
                 .list();
     }
 

@@ -34,7 +34,29 @@ public interface PapersForPetitioner {
     record Paper(String id, String title, LocalDate day) {}
 
     /** A paper as a file. */
-    record File(String name, String mediaType, byte[] bytes) {}
+    final class File {
+        private final String name;
+        private final String mediaType;
+        private final byte[] bytes;
+
+        public File(String name, String mediaType, byte[] bytes) {
+            this.name = name;
+            this.mediaType = mediaType;
+            this.bytes = bytes.clone();
+        }
+
+        public String name() {
+            return name;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
 
     /** In the order they were issued. */
     List<Paper> of(long petition);

@@ -1,6 +1,7 @@
 package youju.portal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A page of the form, in order. */
@@ -21,15 +22,20 @@ public enum Part {
         return "/petition/new" + path;
     }
 
+    /** From 1. */
+    public int number() {
+        return List.of(values()).indexOf(this) + 1;
+    }
+
     public Optional<Part> next() {
         return Arrays.stream(values())
-                .filter(part -> part.ordinal() == ordinal() + 1)
+                .filter(part -> part.number() == number() + 1)
                 .findFirst();
     }
 
     public Optional<Part> before() {
         return Arrays.stream(values())
-                .filter(part -> part.ordinal() == ordinal() - 1)
+                .filter(part -> part.number() == number() - 1)
                 .findFirst();
     }
 }
