@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import youju.calendar.HouseClock;
+import youju.page.Words;
 import youju.petition.Answering;
 import youju.petition.Handling;
 import youju.petition.Intake;
@@ -81,7 +82,7 @@ class PortalPagesTest {
             String number = citizen.of(".slip dd:not(.code)");
             String code = citizen.of(".slip dd.code");
             LocalDate today = server.bean(HouseClock.class).today();
-            assertThat(citizen.text()).contains(today.toString());
+            assertThat(citizen.text()).contains(Dates.of(today, Words.in(Locale.CHINA)));
             assertThat(server.petition(number).crowd().people()).isEqualTo(2);
 
             citizen.press("我记好了").read("follow");
