@@ -98,9 +98,7 @@ public final class DraftCheck {
         OptionalInt people = number(writers.people());
         List<Draft.Person> persons = writers.persons();
         long named = persons.stream().filter(person -> !person.isEmpty()).count();
-        boolean counted = people.isPresent()
-                && people.getAsInt() >= 1
-                && people.getAsInt() <= Registration.MOST_PEOPLE;
+        boolean counted = people.isPresent() && people.getAsInt() >= 1 && people.getAsInt() <= Registration.MOST_PEOPLE;
         flaw(!counted, "people", "portal.flaw.people");
         flaw(counted && people.getAsInt() < named, "people", "portal.flaw.people-fewer");
         for (int i = 0; i < persons.size(); i++) {
