@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import youju.database.MigratedDatabase;
 
@@ -62,12 +63,12 @@ public final class HouseDatabase {
         owner.sql("""
                 update trail.lane set sequence = 0, head = sha256(convert_to('youju trail lane ' || lane, 'UTF8'))
                 """).update();
-        return ONE.application;
+        return application();
     }
 
-    /** Connections as the role that the application works under. */
+    /** Connections as the role that the application works under; a server that closes them closes only its view of them. */
     public static DataSource application() {
-        return ONE.application;
+        return new DelegatingDataSource(ONE.application);
     }
 
     /** Connections as the role that owns the tables, whom no policy binds. */
