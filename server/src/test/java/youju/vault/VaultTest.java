@@ -96,6 +96,12 @@ class VaultTest extends VaultDatabase {
     }
 
     @Test
+    void a_reason_keeps_no_private_number() {
+        Opening opening = Opening.by("李四", "信访局", "回访13800000000", PrivateField.PHONE);
+        assertThat(opening.why()).isEqualTo("回访138****0000");
+    }
+
+    @Test
     void a_paper_to_the_petitioner_opens_the_whole_record_in_the_programs_name() {
         long id = vault.seal(ZHANG);
         assertThat(vault.openForSystem(id, "打印受理告知书")).contains(ZHANG);
