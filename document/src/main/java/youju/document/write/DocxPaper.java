@@ -28,6 +28,9 @@ import youju.document.write.Element.Line;
 /** Turns the elements of a composition into Word's paragraphs and tables. */
 final class DocxPaper {
 
+    /** How far the code stands below the line above it. */
+    private static final double CODE_LOWER = 8;
+
     private final XWPFDocument document;
     private final List<Element.Copies> pending = new ArrayList<>();
 
@@ -159,7 +162,7 @@ final class DocxPaper {
         frame.setVAnchor(STVAnchor.TEXT);
         frame.setHAnchor(STHAnchor.MARGIN);
         frame.setXAlign(STXAlign.LEFT);
-        frame.setY(BigInteger.ONE);
+        frame.setY(BigInteger.valueOf(DocxText.twips(CODE_LOWER)));
     }
 
     /**

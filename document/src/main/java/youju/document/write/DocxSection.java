@@ -26,7 +26,13 @@ final class DocxSection {
         this.document = document;
     }
 
-    void page() {
+    /**
+     * Sets up the page.
+     *
+     * @param gridded whether lines lie on a grid of 22; on the first page of a letter they begin below it, and
+     *     LibreOffice would cut off the line that is begun
+     */
+    void page(boolean gridded) {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(twips(Standard.PAGE_WIDTH));
@@ -40,7 +46,7 @@ final class DocxSection {
         margins.setFooter(twips(Standard.LETTER_FOOT));
         margins.setGutter(BigInteger.ZERO);
         CTDocGrid grid = section.addNewDocGrid();
-        grid.setType(STDocGrid.LINES);
+        grid.setType(gridded ? STDocGrid.LINES : STDocGrid.DEFAULT);
         grid.setLinePitch(twips(Standard.PITCH));
     }
 

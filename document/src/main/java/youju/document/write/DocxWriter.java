@@ -17,7 +17,9 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import youju.document.Document;
 import youju.document.Format;
 import youju.document.OfficialPaper;
@@ -49,7 +51,7 @@ public final class DocxWriter implements PaperWriter {
     @Override
     public Written write(OfficialPaper paper) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
-            DocxSection section = begin(document);
+            DocxSection section = begin(document, paper.kind() != Kind.LETTER);
             if (paper.kind() == Kind.LETTER) {
                 section.letter(paper.issuer());
             }
@@ -64,13 +66,13 @@ public final class DocxWriter implements PaperWriter {
     @Override
     public Written write(Document source) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
-            begin(document).numbers();
+            begin(document, true).numbers();
             new DocxPaper(document).set(Composition.of(source));
             return finish(document, source.name(), "", Optional.empty());
         }
     }
 
-    private static DocxSection begin(XWPFDocument document) throws IOException {
+    private static DocxSection begin(XWPFDocument document, boolean gridded) throws IOException {
         CTStyles styles = CTStyles.Factory.newInstance();
         CTRPr normal = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
         CTFonts fonts = normal.addNewRFonts();
@@ -83,6 +85,10 @@ public final class DocxWriter implements PaperWriter {
         normal.addNewSzCs().setVal(halfPoints);
         normal.addNewLang().setVal("en-US");
         normal.getLangArray(0).setEastAsia("zh-CN");
+        CTSpacing spacing =
+                styles.getDocDefaults().addNewPPrDefault().addNewPPr().addNewSpacing();
+        spacing.setLine(BigInteger.valueOf(DocxText.twips(Standard.PITCH)));
+        spacing.setLineRule(STLineSpacingRule.EXACT);
         document.createStyles().setStyles(styles);
         try {
             PackagePartName name = PackagingURIHelper.createPartName("/word/fontTable.xml");
@@ -100,7 +106,7 @@ public final class DocxWriter implements PaperWriter {
             throw new IOException(e);
         }
         DocxSection section = new DocxSection(document);
-        section.page();
+        section.page(gridded);
         return section;
     }
 
