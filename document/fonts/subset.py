@@ -47,7 +47,7 @@ def main(upstream, target):
     song = upstream / "NotoSerifSC_400Regular.ttf"
     covered = set(TTFont(song, lazy=True).getBestCmap())
     rare = upstream / "HanaMinA.ttf"
-    beyond = {c for c in TTFont(rare, lazy=True).getBestCmap() if c > 0xFFFF} - covered
+    beyond = {c for c in TTFont(rare, lazy=True).getBestCmap() if c > 0xFFFF or 0x2000 <= c < 0x3400} - covered
     subset(song, target / "song.ttf", covered, "Noto Serif SC")
     subset(upstream / "NotoSerifSC_700Bold.ttf", target / "title.ttf", gb2312(), "Noto Serif SC Bold")
     subset(upstream / "NotoSansSC_500Medium.ttf", target / "hei.ttf", gb2312(), "Noto Sans SC Medium")

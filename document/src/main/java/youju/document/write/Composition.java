@@ -162,7 +162,10 @@ final class Composition {
         String date = paper.date().map(Composition::printed).orElse("");
         if (!paper.signer().isEmpty() || !date.isEmpty() || paper.scanCode().isPresent()) {
             add(new Element.Closing(
-                    paper.signer(), date, paper.scanCode(), !paper.note().isEmpty()));
+                    paper.signer(),
+                    date,
+                    paper.scanCode(),
+                    !paper.note().isEmpty() || !paper.copies().isEmpty()));
         }
         if (!paper.note().isEmpty()) {
             boolean bracketed = paper.note().startsWith("（");

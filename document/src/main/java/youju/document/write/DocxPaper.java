@@ -3,7 +3,6 @@ package youju.document.write;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -32,18 +31,12 @@ final class DocxPaper {
     private static final double CODE_LOWER = 8;
 
     private final XWPFDocument document;
-    private final List<Element.Copies> pending = new ArrayList<>();
 
     DocxPaper(XWPFDocument document) {
         this.document = document;
     }
 
     void set(List<Element> elements) throws IOException {
-        for (Element element : elements) {
-            if (element instanceof Element.Copies copies) {
-                pending.add(copies);
-            }
-        }
         for (Element element : elements) {
             switch (element) {
                 case Line line -> DocxText.fill(document.createParagraph(), line);
@@ -52,14 +45,8 @@ final class DocxPaper {
                 case Element.Blank(boolean keep) -> blank(keep);
                 case Element.Ruled ruled -> table(ruled);
                 case Element.Closing closing -> closing(closing);
-                case Element.Copies copies -> {
-                    // has been written above the paragraph that holds it on the last page
-                }
+                case Element.Copies copies -> copies(copies);
             }
-        }
-        if (!pending.isEmpty()) {
-            copies();
-            DocxText.empty(document.createParagraph(), 1);
         }
     }
 
@@ -107,9 +94,6 @@ final class DocxPaper {
         double signerWidth = ColumnWidths.width(closing.signer()) * Standard.BODY;
         double signerRight = Standard.SIGNATURE_RIGHT + (dateWidth - signerWidth) / 2;
         signature(closing.signer(), Math.max(0, signerRight)).setKeepNext(true);
-        if (!pending.isEmpty()) {
-            copies();
-        }
         signature(closing.date(), Standard.SIGNATURE_RIGHT).setKeepNext(closing.keep());
     }
 
@@ -166,31 +150,28 @@ final class DocxPaper {
     }
 
     /**
-     * Frames at the foot of the type area of the page where the next paragraph stands: one a line, as LibreOffice drops a
-     * frame whose paragraphs have different borders.
+     * Frames at the foot of the type area, one a line, as LibreOffice drops a frame whose paragraphs have different
+     * borders. An empty paragraph of their height holds them on the page of the text's end and the room for them free.
      */
-    private void copies() {
-        for (Element.Copies copies : pending) {
-            List<String> lines = copies.lines();
-            double top = Standard.PAGE_HEIGHT - Standard.BOTTOM;
-            for (String line : lines) {
-                top -= copyHeight(line);
-            }
-            for (int i = 0; i < lines.size(); i++) {
-                XWPFParagraph paragraph = document.createParagraph();
-                frameAt(paragraph, top);
-                if (copies.ruled()) {
-                    CTPBdr borders = paragraph.getCTP().getPPr().addNewPBdr();
-                    DocxTable.rule(borders.addNewTop(), i == 0 ? 8 : 6);
-                    if (i == lines.size() - 1) {
-                        DocxTable.rule(borders.addNewBottom(), 8);
-                    }
+    private void copies(Element.Copies copies) {
+        document.getParagraphs().getLast().setKeepNext(true);
+        List<String> lines = copies.lines();
+        double height = lines.stream().mapToDouble(DocxPaper::copyHeight).sum();
+        double top = Standard.PAGE_HEIGHT - Standard.BOTTOM - height;
+        for (int i = 0; i < lines.size(); i++) {
+            XWPFParagraph paragraph = document.createParagraph();
+            frameAt(paragraph, top);
+            if (copies.ruled()) {
+                CTPBdr borders = paragraph.getCTP().getPPr().addNewPBdr();
+                DocxTable.rule(borders.addNewTop(), i == 0 ? 8 : 6);
+                if (i == lines.size() - 1) {
+                    DocxTable.rule(borders.addNewBottom(), 8);
                 }
-                copy(paragraph, lines.get(i));
-                top += copyHeight(lines.get(i));
             }
+            copy(paragraph, lines.get(i));
+            top += copyHeight(lines.get(i));
         }
-        pending.clear();
+        DocxText.empty(document.createParagraph(), height);
     }
 
     private static double copyHeight(String line) {
@@ -210,7 +191,7 @@ final class DocxPaper {
     private static void frameAt(XWPFParagraph paragraph, double top) {
         CTFramePr frame = paragraph.getCTP().addNewPPr().addNewFramePr();
         frame.setW(BigInteger.valueOf(DocxText.twips(Standard.WIDTH)));
-        frame.setWrap(STWrap.AROUND);
+        frame.setWrap(STWrap.THROUGH);
         frame.setVAnchor(STVAnchor.PAGE);
         frame.setHAnchor(STHAnchor.PAGE);
         frame.setX(BigInteger.valueOf(DocxText.twips(Standard.LEFT)));

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts that one PDF carries. A character is taken from its face, else from the Song face, else from the font of rare
- * characters; one that none of them has becomes 〓 and is remembered.
+ * characters and symbols; one that none of them has becomes 〓 and is remembered.
  */
 final class PdfFonts {
 
@@ -89,12 +89,10 @@ final class PdfFonts {
         }
         boolean bold = face == Face.TITLE || face == Face.HEI;
         for (String name : List.of(face.file(), LAST, RARE)) {
-            if (!name.equals(RARE) || codePoint > 0xFFFF) {
-                Loaded font = font(name);
-                if (font.has(codePoint)) {
-                    return new Glyph(
-                            codePoint, codePoint, font.font, font.width(codePoint), bold && !name.equals(face.file()));
-                }
+            Loaded font = font(name);
+            if (font.has(codePoint)) {
+                return new Glyph(
+                        codePoint, codePoint, font.font, font.width(codePoint), bold && !name.equals(face.file()));
             }
         }
         missing.add(Character.toString(codePoint));

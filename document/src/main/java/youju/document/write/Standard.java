@@ -32,8 +32,8 @@ final class Standard {
     /** Lines of a title stand a little further apart. */
     static final double TITLE_PITCH = 34;
 
-    /** Added to each body character so that 28 fill the line. */
-    static final double TRACKING = WIDTH / CHARACTERS_A_LINE - BODY;
+    /** Added between body characters so that 28 fill the line; less than nothing. */
+    static final double TRACKING = (WIDTH - CHARACTERS_A_LINE * BODY) / (CHARACTERS_A_LINE - 1);
 
     /** The issuer of a notice stands so far below the upper edge of the type area. */
     static final double NOTICE_HEAD = mm(35);
