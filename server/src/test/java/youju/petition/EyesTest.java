@@ -37,7 +37,7 @@ class EyesTest {
         petitions = server.getBean(Petitions.class);
         jdbc = server.getBean(JdbcClient.class);
         transaction = new TransactionTemplate(server.getBean(PlatformTransactionManager.class));
-        county = new County();
+        county = server.getBean(County.class);
         examples = new PetitionExamples(petitions, county);
     }
 

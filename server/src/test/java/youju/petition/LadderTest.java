@@ -31,7 +31,7 @@ class LadderTest {
     static void start() {
         server = PetitionServer.start();
         petitions = server.getBean(Petitions.class);
-        county = new County();
+        county = server.getBean(County.class);
     }
 
     @AfterAll

@@ -32,7 +32,7 @@ class LawTest {
     static void start() {
         server = PetitionServer.start();
         petitions = server.getBean(Petitions.class);
-        county = new County();
+        county = server.getBean(County.class);
     }
 
     @AfterAll

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import youju.HouseDatabase;
 import youju.calendar.CalendarDay;
 import youju.calendar.Calendars;
 import youju.calendar.DayKind;
@@ -43,7 +41,7 @@ class PetitionsTest {
     static void start() {
         server = PetitionServer.start();
         petitions = server.getBean(Petitions.class);
-        county = new County();
+        county = server.getBean(County.class);
     }
 
     @AfterAll
@@ -61,7 +59,8 @@ class PetitionsTest {
     }
 
     private static long rows(String table, long id) {
-        return JdbcClient.create(HouseDatabase.owner())
+        return server.getBean(PetitionServer.Owner.class)
+                .jdbc()
                 .sql("select count(*) from petition." + table + " where petition = :id")
                 .param("id", id)
                 .query(Long.class)
@@ -213,7 +212,8 @@ class PetitionsTest {
         Calendars calendars = server.getBean(Calendars.class);
         calendars.set(new CalendarDay(LocalDate.parse("2025-03-18"), DayKind.OFF, "临时放假"), "admin", "临时放假");
         assertThat(find(id).due()).contains(LocalDate.parse("2025-03-19"));
-        long known = JdbcClient.create(HouseDatabase.owner())
+        long known = server.getBean(PetitionServer.Owner.class)
+                .jdbc()
                 .sql("select min(calendar_version) from petition.clock where standing = 'RUNNING'")
                 .query(Long.class)
                 .single();

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import youju.HouseDatabase;
 import youju.account.Actor;
 import youju.database.Reading;
 import youju.trail.Trail;
@@ -38,7 +37,7 @@ class WalkTest {
     static void start() {
         server = PetitionServer.start();
         petitions = server.getBean(Petitions.class);
-        county = new County();
+        county = server.getBean(County.class);
     }
 
     @AfterAll
@@ -193,7 +192,7 @@ class WalkTest {
     }
 
     private static void noColumnDiffersFromItsFacts() {
-        JdbcClient owner = JdbcClient.create(HouseDatabase.owner());
+        JdbcClient owner = server.getBean(PetitionServer.Owner.class).jdbc();
         assertThat(owner.sql("""
                 select count(*) from petition.petition p join petition.clock c on c.petition = p.id
                 where p.state in ('CLOSED', 'WITHDRAWN', 'MERGED') and c.standing = 'RUNNING'
