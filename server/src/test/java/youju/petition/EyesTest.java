@@ -53,6 +53,8 @@ class EyesTest {
             long all = count(Reading.SYSTEM, sql);
             assertThat(count(reading, sql)).as(child).isEqualTo(rows == 1 ? all : 0);
         }
+        assertThat(count(reading, "select count(*) from petition.seen where id = " + id))
+                .isEqualTo(rows);
         String facts = "select count(*) from petition.clock_fact f where exists (select from petition.step s"
                 + " where s.id = f.step and s.petition = " + id + ")";
         assertThat(count(reading, facts)).isEqualTo(rows == 1 ? count(Reading.SYSTEM, facts) : 0);
