@@ -92,6 +92,20 @@ class TableSumTest {
     }
 
     @Test
+    void two_columns_of_one_kind_are_told_apart_by_their_place() {
+        assertThat(table("项目|本级预算|镇街预算|决算数", "办公费|3.00|1.00|4.00", "差旅费|5.00|2.00|7.00", "合计|8.00|3.00|11.00")
+                        .lines())
+                .containsExactly("= 3.00 + 5.00 = 8.00", "= 1.00 + 2.00 = 3.00", "= 4.00 + 7.00 = 11.00");
+    }
+
+    @Test
+    void the_only_column_of_no_known_kind_is_added_too() {
+        assertThat(table("指标名称|预算数|受益人次", "办公费|3.00|100", "差旅费|5.00|200", "合计|8.00|300")
+                        .lines())
+                .containsExactly("= 3.00 + 5.00 = 8.00", "= 100 + 200 = 300");
+    }
+
+    @Test
     void a_single_row_is_no_sum() {
         assertThat(table("项目|预算数|决算数", "办公费|3.00|2.50", "合计|8.00|6.60").lines()).isEmpty();
     }
@@ -150,7 +164,7 @@ class TableSumTest {
     }
 
     @Test
-    void what_is_named_under_其中_is_not_added_again() {
+    void what_is_named_as_part_of_a_row_is_not_added_again() {
         assertThat(table("项目|预算数|决算数", "合计|8.00|6.60", "办公费|3.00|2.50", "其中：印刷费|1.00|0.50", "差旅费|5.00|4.10")
                         .lines())
                 .containsExactly("= 3.00 + 5.00 = 8.00", "= 2.50 + 4.10 = 6.60");
@@ -173,7 +187,7 @@ class TableSumTest {
     }
 
     @Test
-    void a_subtotal_ends_the_rows_of_the_total_before_it() {
+    void the_next_total_ends_the_rows_of_the_total_before_it() {
         assertThat(table("项目|预算数|决算数", "收入总计|9.00|", "财政拨款|6.00|", "其他收入|3.00|", "支出总计|8.00|", "办公费|3.00|", "差旅费|5.00|")
                         .lines())
                 .containsExactly("= 6.00 + 3.00 = 9.00", "= 3.00 + 5.00 = 8.00");
@@ -209,7 +223,7 @@ class TableSumTest {
     }
 
     @Test
-    void a_row_小计_is_no_total_of_the_table() {
+    void a_subtotal_is_no_total_of_the_table() {
         assertThat(table("项目|预算数|决算数", "办公费|3.00|", "差旅费|5.00|", "小计合计|9.00|").lines())
                 .isEmpty();
         assertThat(table("项目|预算数|决算数", "办公费|3.00|", "差旅费|5.00|", "其中合计|9.00|").lines())

@@ -98,6 +98,24 @@ class TextRateTest {
     }
 
     @Test
+    void the_part_is_the_figure_nearest_to_its_share() {
+        assertThat(text("全年支出461.02万元，其中工资100.00万元、项目122.45万元，占总支出的28.56%。").lines())
+                .containsExactly("≠ rate-mismatch 28.56% → 26.56%");
+        assertThat(text("全年支出461.02万元，其中工资131.00万元、项目122.45万元，占总支出的28.60%。").lines())
+                .as("though the other part would be nearer")
+                .containsExactly("≠ rate-mismatch 28.60% → 26.56%");
+    }
+
+    @Test
+    void people_are_a_share_of_people_only() {
+        assertThat(text("接待群众1200人，其中老年人300名，占28%。").lines()).containsExactly("≠ rate-mismatch 28% → 25.00%");
+        assertThat(text("接待1200件，其中老年人300名，占28%。").lines())
+                .containsExactly("? 28% the figures behind 28% are not given");
+        assertThat(text("采购1200套，其中终端300台，占28%。").lines())
+                .containsExactly("? 28% the figures behind 28% are not given");
+    }
+
+    @Test
     void a_share_may_be_of_a_whole_in_another_paragraph() {
         assertThat(text("全年支出461.02万元。", "项目支出122.45万元，占总支出的26.56%。").lines())
                 .containsExactly("= 122.45万元 ÷ 461.02万元 = 26.56%");

@@ -66,6 +66,20 @@ class UnitPriceTest {
     }
 
     @Test
+    void the_nearest_number_and_amount_are_held_against_the_price() {
+        assertThat(text("支出90.00万元建设平台，其中采购备件8套、终端24套，每套26500元，支付66.30万元。").lines())
+                .containsExactly("≠ rate-mismatch 66.30万元 → 63.6");
+        assertThat(text("采购终端24套，每套26500元，支付66.30万元，另购备件8套，合计支付90.00万元。").lines())
+                .containsExactly("≠ rate-mismatch 66.30万元 → 63.6");
+    }
+
+    @Test
+    void an_amount_below_the_price_is_not_of_several() {
+        assertThat(text("采购终端2套，每套26500元，运费支付20000元。").lines()).isEmpty();
+        assertThat(text("采购终端1套，每套26500元，支付26500元。").lines()).isEmpty();
+    }
+
+    @Test
     void any_number_of_the_item_may_be_the_one() {
         assertThat(text("采购终端24套，另采购备件8套，每套26500元，支出63.60万元。").lines())
                 .hasSize(1)
