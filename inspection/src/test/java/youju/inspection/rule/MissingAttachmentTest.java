@@ -91,6 +91,18 @@ class MissingAttachmentTest {
     }
 
     @Test
+    void a_short_title_must_be_there_in_full() {
+        assertThat(Judged.by("missing-attachment", "详见附件3《考核结果》，其余从略。", "考核结果").lines())
+                .containsExactly("= 附件3已附");
+        ReportBuilder report = ReportBuilder.report()
+                .line("二、实施情况")
+                .line("详见附件3《2022年度考核汇总表》，其余从略。")
+                .line("考核汇总表")
+                .table("季度|得分", "一|90");
+        assertThat(Judged.by("missing-attachment", report).lines()).containsExactly("= 附件3已附");
+    }
+
+    @Test
     void attachments_of_a_cited_document_are_not_the_reports() {
         assertThat(Judged.by("missing-attachment", "根据县财政局通知附件2的要求开展自评。").lines())
                 .isEmpty();

@@ -147,6 +147,30 @@ class TableSumTest {
     }
 
     @Test
+    void an_unnumbered_row_explains_the_numbered_one_above_it() {
+        assertThat(table("项目|预算数|决算数", "（一）人员经费|40.00|", "1.工资|25.00|", "津贴|5.00|", "2.社保缴费|15.00|")
+                        .lines())
+                .containsExactly("= 25.00 + 15.00 = 40.00");
+    }
+
+    @Test
+    void a_total_under_another_sums_the_rows_between() {
+        assertThat(table(
+                                "项目|预算数|决算数",
+                                "办公费|3.00|",
+                                "差旅费|5.00|",
+                                "会议费|1.00|",
+                                "印刷费|2.00|",
+                                "邮电费|4.00|",
+                                "日常支出合计|15.00|",
+                                "系统运维|4.00|",
+                                "救助支出|5.00|",
+                                "项目支出合计|9.00|")
+                        .lines())
+                .containsExactly("= 3.00 + 5.00 + 1.00 + 2.00 + 4.00 = 15.00", "= 4.00 + 5.00 = 9.00");
+    }
+
+    @Test
     void staff_and_office_costs_are_all_there_is_of_basic_spending() {
         assertThat(table("项目|预算数|决算数", "一、基本支出|61.00|", "人员经费|40.00|", "公用经费|20.00|", "二、项目支出|30.00|")
                         .lines())
@@ -216,6 +240,10 @@ class TableSumTest {
         assertThat(table("项目|预算数|决算数", "（一）办公费|3.00|", "（二）差旅费|5.00|", "会议费|1.00|", "合计|9.00|")
                         .lines())
                 .containsExactly("? 9.00 the rows under 合计 may not be all");
+        assertThat(table("项目|预算数|决算数", "（一）办公费|3.00|", "（二）差旅费|5.00|", "合计|8.10|")
+                        .lines())
+                .as("alone they are")
+                .containsExactly("≠ sum-mismatch 8.10 → 8");
         assertThat(table("项目|预算数|决算数", "一、办公费|3.00|", "二、差旅费|5.00|", "会议费|0.50|", "合计|8.50|")
                         .lines())
                 .as("of the first level they are")

@@ -118,6 +118,23 @@ class TextChangeTest {
     }
 
     @Test
+    void three_times_as_much_is_of_another_size() {
+        assertThat(text("支出263.99万元，比上年的88.00万元增加170.00万元。").lines())
+                .containsExactly("≠ year-on-year 170.00万元 → 175.99");
+        assertThat(text("支出264.00万元，比上年的88.00万元增加170.00万元。").lines())
+                .containsExactly("? 170.00万元 a period's figure is not given");
+        assertThat(text("支出30.01万元，比上年的90.00万元减少50.00万元。").lines()).containsExactly("≠ year-on-year 50.00万元 → 59.99");
+        assertThat(text("支出30.00万元，比上年的90.00万元减少50.00万元。").lines())
+                .containsExactly("? 50.00万元 a period's figure is not given");
+    }
+
+    @Test
+    void a_rate_is_of_the_change_that_was_printed() {
+        assertThat(text("支出96.04万元，其中工资20.00万元，比上年的88.00万元增加8.04万元，增长9.41%。").lines())
+                .containsExactly("= 96.04万元 − 88.00万元 = 8.04万元", "≠ year-on-year 9.41% → 9.14%");
+    }
+
+    @Test
     void a_figure_of_the_sentence_before_may_be_of_something_else() {
         assertThat(text("支出96.04万元。该项比上年的88.00万元增加9.04万元。").lines())
                 .containsExactly("? 9.04万元 a period's figure is not given");

@@ -55,6 +55,16 @@ class TextSumTest {
     }
 
     @Test
+    void a_digit_slipped_in_a_part_shows_by_what_would_be_right() {
+        assertThat(text("支出400.00万元，其中人员182.30万元、公用64.10万元、项目953.60万元。").lines())
+                .as("9 for 1: with 153.60 it would be right")
+                .containsExactly("≠ sum-mismatch 400.00万元 → 1200");
+        assertThat(text("支出57.60万元，其中人员20.30万元、公用17.30万元。").lines())
+                .as("five characters are enough")
+                .containsExactly("≠ sum-mismatch 57.60万元 → 37.6");
+    }
+
+    @Test
     void the_first_few_parts_may_make_the_total() {
         assertThat(text("支出146.40万元，其中人员82.30万元、公用64.10万元、上缴11.20万元。").findings())
                 .isEmpty();

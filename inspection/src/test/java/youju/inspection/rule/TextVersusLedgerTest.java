@@ -92,6 +92,25 @@ class TextVersusLedgerTest {
     }
 
     @Test
+    void a_part_is_compared_with_its_own_row() {
+        assertThat(besideLedger("其中基本支出388.57万元。").lines()).containsExactly("≠ text-vs-table 388.57万元 → 338.57");
+    }
+
+    @Test
+    void cells_may_print_their_unit() {
+        ReportBuilder report = ReportBuilder.report()
+                .line("二、预算执行情况")
+                .line("培训费1.01万元。")
+                .table("项目|预算数|决算数", "培训费|12000元|11000元", "其他支出|48.48万元|45.00万元");
+        assertThat(Judged.by("text-vs-ledger", report).lines()).containsExactly("≠ text-vs-table 1.01万元 → 11000元");
+    }
+
+    @Test
+    void what_stands_before_another_figure_is_not_the_subject() {
+        assertThat(besideForm("3个部门全年支出416.02万元。").lines()).containsExactly("≠ text-vs-table 416.02万元 → 461.02");
+    }
+
+    @Test
     void the_total_is_not_looked_up_by_its_name() {
         assertThat(besideLedger("合计支出总额461.20万元。").lines()).isEmpty();
     }
