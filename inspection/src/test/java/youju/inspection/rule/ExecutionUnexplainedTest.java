@@ -51,14 +51,13 @@ class ExecutionUnexplainedTest {
         assertThat(text("执行率68.5万元。").lines()).isEmpty();
     }
 
-    private static Judged form(String rate, String... explanation) {
-        ReportBuilder report = ReportBuilder.report().line("二、预算执行情况").line("预算执行率68.5%。");
-        for (String line : explanation) {
-            report.line(line);
-        }
+    private static Judged form(String rate) {
         return Judged.by(
                 "execution-unexplained",
-                report.funds("100.00|68.50|" + rate + "|10|6.85")
+                ReportBuilder.report()
+                        .line("二、预算执行情况")
+                        .line("预算执行率68.5%。")
+                        .funds("100.00|68.50|" + rate + "|10|6.85")
                         .row("产出指标|数量指标|受理来信来访|≥1500批次|1643批次|90|90|")
                         .total("100|96.85"));
     }
