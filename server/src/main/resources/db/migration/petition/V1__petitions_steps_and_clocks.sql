@@ -165,6 +165,7 @@ create table petition.step (
     -- The body that the step was about, as it was found out: sent to, asked for review, supervised.
     target bigint references account.body,
     data jsonb not null,
+    -- The kind of paper it issues; whoever keeps papers names the step.
     paper text,
     command uuid unique,
     unique (petition, sequence)
