@@ -1,6 +1,7 @@
 package youju.database;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -42,7 +43,7 @@ public final class LocalPostgres implements AutoCloseable {
         this.port = port;
     }
 
-    /** Returns when connections are taken; the first time it takes seconds, and a quarter of a gigabyte of disk. */
+    /** Returns when connections are taken; the first time it takes seconds, and some 130 MB of disk. */
     public static LocalPostgres start(Path dataFolder) throws LocalPostgresFailure {
         try {
             Files.createDirectories(dataFolder);
@@ -77,9 +78,8 @@ public final class LocalPostgres implements AutoCloseable {
             Postmaster.stopPrevious(folder, binaries, user);
             secrets = cluster.secrets();
         }
-        LocalPostgres postgres = started(folder, binaries, user, lock, secrets);
         binaries.removeOthers(folder);
-        return postgres;
+        return started(folder, binaries, user, lock, secrets);
     }
 
     private static LocalPostgres started(
@@ -92,8 +92,7 @@ public final class LocalPostgres implements AutoCloseable {
             try {
                 Postmaster postmaster = Postmaster.start(folder, binaries, user);
                 LocalPostgres postgres = new LocalPostgres(lock, postmaster, secrets, port);
-                postgres.tryOut(folder);
-                Port.keep(folder, port, user);
+                postgres.settle(folder, user);
                 return postgres;
             } catch (LocalPostgresFailure failure) {
                 boolean again = switch (failure.reason()) {
@@ -113,21 +112,33 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    /** The last steps, each of which may fail and then leaves no server behind. */
+    private void settle(PostgresFolder folder, ServerUser user) throws IOException, LocalPostgresFailure {
+        try {
+            tryOut(folder);
+            Port.keep(folder, port, user);
+            user.own(folder.log());
+        } catch (IOException | LocalPostgresFailure | RuntimeException failed) {
+            postmaster.stop();
+            throw failed;
+        }
+    }
+
     /** Comes in once as the application will: a damaged catalogue shows here, not at the first user's click. */
     private void tryOut(PostgresFolder folder) throws LocalPostgresFailure {
         try (var connection = DriverManager.getConnection(url(), user(), password());
                 var statement = connection.createStatement()) {
             statement.execute("select 1");
         } catch (SQLException refused) {
-            postmaster.stop();
             String words = refused.toString();
             throw new LocalPostgresFailure(Symptoms.of(words), folder.cluster(), words);
         }
     }
 
     private static void requireRoom(PostgresFolder folder, long room) throws IOException, LocalPostgresFailure {
-        long free = Files.getFileStore(folder.root()).getUsableSpace();
-        if (free < room) {
+        FileStore disk = Files.getFileStore(folder.root());
+        long free = disk.getUsableSpace();
+        if (free < room && disk.getTotalSpace() > 0) {
             throw new LocalPostgresFailure(
                     Reason.DISK_FULL, folder.root(), (free >> 20) + " MB < " + (room >> 20) + " MB");
         }
