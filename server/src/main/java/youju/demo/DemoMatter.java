@@ -10,7 +10,14 @@ import youju.petition.Kind;
  * @param department the body with authority, without the county's name
  * @param litigation whether it belongs to a court or another statutory procedure
  */
-record DemoMatter(Kind kind, String category, String department, String summary, String facts, String request, boolean litigation) {
+record DemoMatter(
+        Kind kind,
+        String category,
+        String department,
+        String summary,
+        String facts,
+        String request,
+        boolean litigation) {
 
     private static final List<DemoMatter> ALL = List.of(
             appeal("LD-1", "人力资源和社会保障局", "反映工程项目拖欠农民工工资", "班组%d人在%s务工，完工后工资至今未结清，多次催要未果。", "请求督促结清所欠工资。"),
@@ -39,8 +46,10 @@ record DemoMatter(Kind kind, String category, String department, String summary,
             proposal("QT-1", "住房和城乡建设局", "建议增设公共停车位", "%s集镇赶集日车辆乱停，建议利用空地增设约%d个停车位。"),
             proposal("QT-1", "交通运输局", "建议调整公交班次", "%s至县城公交每日仅%d班，建议早晚各加一班。"),
             proposal("QT-1", "教育局", "建议延长校园课后服务时间", "%s小学放学早，约%d名学生无人照看，建议延长课后服务。"),
-            new DemoMatter(Kind.ACCUSATION, "JW-3", "纪委监委机关", "反映村干部作风问题", "反映%s某村干部在评定困难补助时优亲厚友，涉及%d户。", "请求调查处理。", false),
-            new DemoMatter(Kind.ACCUSATION, "JW-1", "纪委监委机关", "反映工作人员推诿", "反映%s窗口工作人员对群众申请推诿，%d次前往未办结。", "请求调查处理。", false));
+            new DemoMatter(
+                    Kind.ACCUSATION, "JW-3", "纪委监委机关", "反映村干部作风问题", "反映%s某村干部在评定困难补助时优亲厚友，涉及%d户。", "请求调查处理。", false),
+            new DemoMatter(
+                    Kind.ACCUSATION, "JW-1", "纪委监委机关", "反映工作人员推诿", "反映%s窗口工作人员对群众申请推诿，%d次前往未办结。", "请求调查处理。", false));
 
     private static final int APPEALS = 21;
 
@@ -55,9 +64,7 @@ record DemoMatter(Kind kind, String category, String department, String summary,
     /** Four of five are appeals that a body has to handle, as in a county's year. */
     static DemoMatter any(RandomGenerator random) {
         boolean plain = random.nextInt(100) < 82;
-        return plain
-                ? ALL.get(random.nextInt(APPEALS))
-                : ALL.get(APPEALS + random.nextInt(ALL.size() - APPEALS));
+        return plain ? ALL.get(random.nextInt(APPEALS)) : ALL.get(APPEALS + random.nextInt(ALL.size() - APPEALS));
     }
 
     /** The facts at a place, with a number. */

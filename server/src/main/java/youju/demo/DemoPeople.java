@@ -25,8 +25,8 @@ final class DemoPeople {
         return PrivateRecord.named(name)
                 .withPhone("1380000" + "%04d".formatted(random.nextInt(10_000)))
                 .withIdNumber(idNumber())
-                .withAddress("云岭县" + town + VILLAGES.get(random.nextInt(VILLAGES.size())) + (1 + random.nextInt(20)) + "组"
-                        + (1 + random.nextInt(60)) + "号");
+                .withAddress("云岭县" + town + VILLAGES.get(random.nextInt(VILLAGES.size())) + (1 + random.nextInt(20))
+                        + "组" + (1 + random.nextInt(60)) + "号");
     }
 
     /** Of a region that is on no map, with its check digit (GB 11643). */

@@ -39,7 +39,10 @@ class DemoStart implements ApplicationRunner {
             Instant start = Instant.now();
             county.found();
             year.make(petitions, seed);
-            LOG.info("the demo year has {} petitions, made in {} s", petitions, Duration.between(start, Instant.now()).toSeconds());
+            LOG.info(
+                    "the demo year has {} petitions, made in {} s",
+                    petitions,
+                    Duration.between(start, Instant.now()).toSeconds());
         }
     }
 }

@@ -101,7 +101,9 @@ class DemoYear {
                     ? Channel.WEB
                     : share < 530
                             ? Channel.PHONE
-                            : share < 550 ? Channel.EMAIL : share < 725 ? Channel.LETTER : share < 995 ? Channel.VISIT : Channel.FAX;
+                            : share < 550
+                                    ? Channel.EMAIL
+                                    : share < 725 ? Channel.LETTER : share < 995 ? Channel.VISIT : Channel.FAX;
         }
 
         private void raise(Channel channel) {
@@ -114,7 +116,12 @@ class DemoYear {
             if (!again && what.matter().kind() == Kind.APPEAL) {
                 raised.add(new Raised(receipt.petition(), what.matter(), what.people(), what.town()));
             }
-            course.begin(receipt.petition(), channel, what.matter(), what.town(), !what.people().isEmpty());
+            course.begin(
+                    receipt.petition(),
+                    channel,
+                    what.matter(),
+                    what.town(),
+                    !what.people().isEmpty());
         }
 
         private Raised fresh() {
@@ -148,7 +155,9 @@ class DemoYear {
                     content,
                     new Crowd(heads, what.people().isEmpty() ? Optional.of(CannotNotify.ANONYMOUS) : Optional.empty()),
                     what.people(),
-                    matter.kind() == Kind.ACCUSATION ? List.of(Accused.body(what.town().id())) : List.of(),
+                    matter.kind() == Kind.ACCUSATION
+                            ? List.of(Accused.body(what.town().id()))
+                            : List.of(),
                     again ? OptionalLong.of(what.petition()) : OptionalLong.empty(),
                     matter.kind() == Kind.PROPOSAL && random.nextBoolean());
         }

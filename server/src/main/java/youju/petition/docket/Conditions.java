@@ -13,7 +13,7 @@ final class Conditions {
 
     private static final String LATE_OR_SOON = """
             exists (select from petition.clock k where k.petition = p.id and k.standing = 'RUNNING'
-                and k.term not in ('ASK_REVIEW', 'ASK_FINAL_REVIEW', 'RATE') and k.legal_end %s)
+                and k.term not in ('OBJECT', 'ASK_REVIEW', 'ASK_FINAL_REVIEW', 'RATE') and k.legal_end %s)
             """;
 
     private final List<String> conditions = new ArrayList<>();
@@ -69,14 +69,16 @@ final class Conditions {
             case ENDED -> add("p.state in ('CLOSED', 'WITHDRAWN', 'MERGED')");
             case SUPERVISED -> add("p.supervised is not null");
             case DISSATISFIED ->
-                add("exists (select from petition.rating r where r.petition = p.id and r.satisfaction = 'DISSATISFIED')");
+                add(
+                        "exists (select from petition.rating r where r.petition = p.id and r.satisfaction = 'DISSATISFIED')");
             case LATE -> add("p.due < :today", "today", today);
-            case SOON -> add(
-                    "p.due >= :today and " + LATE_OR_SOON.formatted("between :today and :soon"),
-                    "today",
-                    today,
-                    "soon",
-                    today.plusDays(5));
+            case SOON ->
+                add(
+                        "p.due >= :today and " + LATE_OR_SOON.formatted("between :today and :soon"),
+                        "today",
+                        today,
+                        "soon",
+                        today.plusDays(5));
         }
     }
 

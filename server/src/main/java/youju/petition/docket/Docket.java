@@ -40,7 +40,7 @@ public class Docket {
                        (select coalesce(f.start, f.day) from petition.clock_fact f
                         where f.clock = k.id and f.kind in ('STARTED', 'CORRECTED') order by f.sequence desc limit 1) as start
                 from petition.clock k
-                where k.petition = p.id and k.standing = 'RUNNING' and k.term not in ('ASK_REVIEW', 'ASK_FINAL_REVIEW', 'RATE')
+                where k.petition = p.id and k.standing = 'RUNNING' and k.term not in ('OBJECT', 'ASK_REVIEW', 'ASK_FINAL_REVIEW', 'RATE')
                 order by k.not_before, k.id limit 1) k on true
             """;
 
@@ -108,8 +108,8 @@ public class Docket {
     public int count(Filter filter) {
         Conditions conditions = Conditions.of(filter, clock.today());
         return conditions
-                .fill(jdbc.sql("select count(*) from (select from petition.petition p" + conditions.where()
-                        + " limit " + MOST_COUNTED + ") found"))
+                .fill(jdbc.sql("select count(*) from (select from petition.petition p" + conditions.where() + " limit "
+                        + MOST_COUNTED + ") found"))
                 .query(Integer.class)
                 .single();
     }
@@ -162,6 +162,8 @@ public class Docket {
         LocalDate strict = Optional.ofNullable(row.getObject("strict_end", LocalDate.class))
                 .orElse(notBefore);
         return new Line.Owed(
-                Term.valueOf(row.getString("term")), legal, Light.running(start, strict, legal, notBefore, clock.today()));
+                Term.valueOf(row.getString("term")),
+                legal,
+                Light.running(start, strict, legal, notBefore, clock.today()));
     }
 }

@@ -100,15 +100,16 @@ final class StepForm {
         String name = component.getName();
         Type type = component.getGenericType();
         Class<?> inner = inner(type);
-        boolean optional = isOptional(component.getType()) || component.getType() == Set.class
-                || component.getType() == List.class || inner == boolean.class;
+        boolean optional = isOptional(component.getType())
+                || component.getType() == Set.class
+                || component.getType() == List.class
+                || inner == boolean.class;
         List<Field.Option> options = inner.isEnum()
                 ? Arrays.stream(inner.getEnumConstants())
                         .map(constant -> new Field.Option(((Enum<?>) constant).name(), key(inner, (Enum<?>) constant)))
                         .toList()
                 : inner == Boolean.class
-                        ? List.of(
-                                new Field.Option("true", "petition.yes"), new Field.Option("false", "petition.no"))
+                        ? List.of(new Field.Option("true", "petition.yes"), new Field.Option("false", "petition.no"))
                         : List.of();
         return new Field(
                 name,
@@ -178,7 +179,9 @@ final class StepForm {
 
     private Object value(String name, Type type) {
         Class<?> inner = inner(type);
-        Class<?> outer = type instanceof ParameterizedType parameterized ? (Class<?>) parameterized.getRawType() : (Class<?>) type;
+        Class<?> outer = type instanceof ParameterizedType parameterized
+                ? (Class<?>) parameterized.getRawType()
+                : (Class<?>) type;
         List<String> given = typed.getOrDefault(name, List.of()).stream()
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
@@ -193,7 +196,9 @@ final class StepForm {
             return given.stream().findFirst().map(text -> one(name, inner, text));
         }
         if (outer == OptionalLong.class) {
-            return given.isEmpty() ? OptionalLong.empty() : OptionalLong.of((Long) one(name, long.class, given.getFirst()));
+            return given.isEmpty()
+                    ? OptionalLong.empty()
+                    : OptionalLong.of((Long) one(name, long.class, given.getFirst()));
         }
         if (given.isEmpty() && outer != String.class && outer != boolean.class) {
             throw new Unreadable(name, Fault.MISSING);
@@ -255,7 +260,9 @@ final class StepForm {
     static Set<String> allNames() {
         List<String> names = new ArrayList<>();
         for (Action action : Action.values()) {
-            Arrays.stream(components(action.step())).map(RecordComponent::getName).forEach(names::add);
+            Arrays.stream(components(action.step()))
+                    .map(RecordComponent::getName)
+                    .forEach(names::add);
         }
         return new LinkedHashSet<>(names);
     }

@@ -51,12 +51,7 @@ class StepPages {
     private final HouseClock clock;
 
     StepPages(
-            Frames frames,
-            Petitions petitions,
-            Docket docket,
-            Bodies bodies,
-            Categories categories,
-            HouseClock clock) {
+            Frames frames, Petitions petitions, Docket docket, Bodies bodies, Categories categories, HouseClock clock) {
         this.frames = frames;
         this.petitions = petitions;
         this.docket = docket;
@@ -76,7 +71,10 @@ class StepPages {
         if (!petitions.allowedActions(id, By.of(actor)).contains(action)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        show(new Shown(petition, action, Map.of(), UUID.randomUUID().toString(), Map.of(), Optional.empty()), request, model);
+        show(
+                new Shown(petition, action, Map.of(), UUID.randomUUID().toString(), Map.of(), Optional.empty()),
+                request,
+                model);
         return "petition/step";
     }
 
@@ -98,7 +96,10 @@ class StepPages {
         try {
             petitions.act(
                     id, version, new StepForm(typed, this::byNumber).step(action), By.of(actor), Optional.of(command));
-            Frames.flash(redirect, true, frame.say("petition.step.done", frame.words().of("petition.action", action)));
+            Frames.flash(
+                    redirect,
+                    true,
+                    frame.say("petition.step.done", frame.words().of("petition.action", action)));
             return action == Action.DECLARE_STAKE ? "redirect:/desk" : "redirect:/petitions/" + id;
         } catch (StepForm.Unreadable unreadable) {
             faults = Map.of(unreadable.field(), unreadable.fault());
