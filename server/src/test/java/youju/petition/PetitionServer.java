@@ -1,0 +1,83 @@
+package youju.petition;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import youju.HouseDatabase;
+import youju.calendar.HouseClock;
+import youju.database.MigratedDatabase;
+
+/** A server with petitions and what they stand on, and without pages. */
+@Configuration
+@EnableTransactionManagement
+@ComponentScan({"youju.calendar", "youju.trail", "youju.vault", "youju.petition"})
+class PetitionServer {
+
+    static AnnotationConfigApplicationContext start() {
+        DataSource database = HouseDatabase.reset();
+        AnnotationConfigApplicationContext server = new AnnotationConfigApplicationContext();
+        server.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("youju.vault.key-file", keys().toString())));
+        server.registerBean(DataSource.class, () -> database);
+        server.register(PetitionServer.class);
+        server.refresh();
+        return server;
+    }
+
+    private static Path keys() {
+        try {
+            return Files.createTempDirectory("keys").resolve("vault.keys");
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Bean
+    JdbcClient jdbc(DataSource database) {
+        return JdbcClient.create(database);
+    }
+
+    @Bean
+    JdbcTemplate template(DataSource database) {
+        return new JdbcTemplate(database);
+    }
+
+    @Bean
+    HouseClock clock() {
+        return new HouseClock();
+    }
+
+    @Bean
+    PlatformTransactionManager transactions(DataSource database) {
+        return MigratedDatabase.transactions(database);
+    }
+
+    @Bean
+    Heard heard() {
+        return new Heard();
+    }
+
+    /** Who listens to petitions, inside their transaction. */
+    static class Heard {
+        final List<PetitionEvent> events = new ArrayList<>();
+
+        @EventListener
+        synchronized void hear(PetitionEvent event) {
+            events.add(event);
+        }
+    }
+}
