@@ -47,7 +47,10 @@ final class Conditions {
         if (words.matches("(?i)XF\\d{4}-\\d+")) {
             add("p.number = upper(:words)", "words", words);
         } else {
-            add("p.id in (select petition.matching(:words))", "words", words);
+            add(
+                    "p.id in (select s.id from petition.seen s where s.pieces @> petition.pieces_of(:words))",
+                    "words",
+                    words);
             String[] each = words.split("\\s+");
             for (int i = 0; i < each.length; i++) {
                 add(
