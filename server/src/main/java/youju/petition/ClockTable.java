@@ -177,7 +177,7 @@ class ClockTable {
                 update petition.petition p
                 set due = (select min(c.legal_end) from petition.clock c
                     where c.petition = p.id and c.standing = 'RUNNING'
-                        and c.term not in ('ASK_REVIEW', 'ASK_FINAL_REVIEW', 'RATE'))
+                        and c.term not in ('OBJECT', 'ASK_REVIEW', 'ASK_FINAL_REVIEW', 'RATE'))
                 where p.id = any (:petitions::bigint[])
                 """).param("petitions", petitions.toArray(Long[]::new)).update();
     }

@@ -67,7 +67,6 @@ class StepTable {
 
     Optional<ByCommand> byCommand(UUID command) {
         return jdbc.sql(SELECT + "where command = :command")
-                .param("paper", Rows.nameOrNull(step.paper()))
                 .param("command", command)
                 .query((row, number) -> new ByCommand(row.getLong("petition"), step(row)))
                 .optional();

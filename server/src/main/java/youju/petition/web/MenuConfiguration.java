@@ -1,0 +1,27 @@
+package youju.petition.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import youju.page.MenuItem;
+
+/** The entries of casework in the menu. */
+@Configuration(proxyBeanMethods = false)
+class MenuConfiguration {
+
+    private static final String[] CASEWORK = {"REGISTRAR", "HANDLER", "SUPERVISOR", "REVIEWER", "LEADER", "AUDITOR"};
+
+    @Bean
+    MenuItem deskItem() {
+        return new MenuItem("petition.menu.desk", "/desk", "desk", 10);
+    }
+
+    @Bean
+    MenuItem petitionsItem() {
+        return new MenuItem("petition.menu.list", "/petitions", "inbox", 20, CASEWORK);
+    }
+
+    @Bean
+    MenuItem registerItem() {
+        return new MenuItem("petition.menu.register", "/petitions/new", "plus", 30, "REGISTRAR");
+    }
+}
