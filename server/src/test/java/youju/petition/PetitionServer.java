@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,7 +23,9 @@ import youju.database.TestDatabase;
 
 /** A server with petitions and what they stand on, and without pages. */
 @EnableTransactionManagement
-@ComponentScan({"youju.calendar", "youju.trail", "youju.vault", "youju.petition"})
+@ComponentScan(
+        basePackages = {"youju.calendar", "youju.trail", "youju.vault", "youju.petition"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
 class PetitionServer {
 
     static AnnotationConfigApplicationContext start() {
