@@ -146,7 +146,9 @@ public final class RunningServer implements AutoCloseable {
 
         Answer signIn(String signIn, String password) {
             get("/sign-in");
-            return post("/sign-in", Map.of("username", signIn, "password", password));
+            Answer answer = post("/sign-in", Map.of("username", signIn, "password", password));
+            token = "";
+            return answer;
         }
 
         public Answer get(String path) {

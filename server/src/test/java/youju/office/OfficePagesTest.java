@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import youju.Browser;
 import youju.RunningServer;
+import youju.account.Setup;
 
 /** The pages of administration in a browser, on a desk and on a phone: for everybody's eyes, and within the screen. */
 class OfficePagesTest {
@@ -34,7 +35,7 @@ class OfficePagesTest {
             for (Look look : looks) {
                 page.navigate(look.path());
                 look.then().accept(page);
-                softly.assertThatCode(() -> Browser.examine(page, look.name())).doesNotThrowAnyException();
+                softly.check(() -> Browser.examine(page, look.name()));
             }
             page.context().close();
         }
@@ -58,6 +59,18 @@ class OfficePagesTest {
     }
 
     @Test
+    void the_page_of_the_first_start_is_for_everybody() {
+        try (RunningServer empty = RunningServer.empty();
+                Browser before = Browser.before(empty)) {
+            for (int width : Browser.WIDTHS) {
+                Page page = before.open("", width);
+                page.navigate("/setup?token=" + empty.bean(Setup.class).token());
+                Browser.examine(page, "setup");
+            }
+        }
+    }
+
+    @Test
     void an_administrators_pages_are_for_everybody() {
         List<Look> looks = new ArrayList<>(List.of(
                 new Look("me", "/me"),
@@ -73,6 +86,8 @@ class OfficePagesTest {
                 new Look("day", "/calendar/days/2026-10-01"),
                 new Look("year", "/calendar/years/2026"),
                 new Look("deadline", "/calendar/deadline?term=OBJECT&start=2026-09-25")));
+        looks.add(new Look("english", "/people/1?lang=en"));
+        looks.add(new Look("chinese", "/people/1?lang=zh_CN"));
         looks.add(new Look("refused", "/people/new", page -> {
             page.fill("#name", "赵示例");
             page.fill("#signIn", "Zhao San");
@@ -96,6 +111,10 @@ class OfficePagesTest {
                         new Look("trail", "/trail"),
                         new Look("trail-open", "/trail", page -> page.click("details.change summary")),
                         new Look("check", "/trail/check"),
+                        new Look("checked", "/trail/check", page -> {
+                            page.click("form.card button");
+                            page.waitForSelector("#state .alert-success");
+                        }),
                         new Look("calendar-reader", "/calendar?year=2025"),
                         new Look("not-found", "/nowhere"),
                         new Look("not-allowed", "/people")));
