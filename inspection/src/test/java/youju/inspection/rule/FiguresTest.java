@@ -108,10 +108,10 @@ class FiguresTest {
     @Test
     void a_name_of_one_character_names_nothing() {
         Facts facts = Facts.of(ReportBuilder.report().line("全年接待来访群众3批次。").build());
-        assertThat(Told.isAbout(Told.all(facts).getLast(), Subject.of("接待来访群众")))
+        assertThat(Told.isAbout(facts.mentions().getLast(), Subject.of("接待来访群众")))
                 .isTrue();
-        assertThat(Told.isAbout(Told.all(facts).getLast(), Subject.of("访"))).isFalse();
-        assertThat(Told.isAbout(Told.all(facts).getLast(), Subject.of("举办法治讲座")))
+        assertThat(Told.isAbout(facts.mentions().getLast(), Subject.of("访"))).isFalse();
+        assertThat(Told.isAbout(facts.mentions().getLast(), Subject.of("举办法治讲座")))
                 .isFalse();
     }
 
@@ -119,7 +119,7 @@ class FiguresTest {
     void a_thing_may_be_named_after_its_figure() {
         Facts facts = Facts.of(
                 ReportBuilder.report().line("实现12座公厕改造。").line("12座公厕改造完成。").build());
-        assertThat(Told.isAbout(Told.all(facts).getLast(), Subject.of("公厕改造"))).isTrue();
+        assertThat(Told.isAbout(facts.mentions().getLast(), Subject.of("公厕改造"))).isTrue();
     }
 
     @Test
