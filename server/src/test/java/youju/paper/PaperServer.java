@@ -1,0 +1,48 @@
+package youju.paper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import youju.HouseDatabase;
+
+/** A server with papers and what they stand on, and without pages. */
+@Configuration
+@EnableTransactionManagement
+@ComponentScan(
+        basePackages = {"youju.petition", "youju.paper"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "youju\\..*\\.web\\..*"))
+@ComponentScan(
+        basePackages = "youju.account",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "youju\\.account\\.Bod(ies|yTable)"))
+class PaperServer {
+
+    static AnnotationConfigApplicationContext start() {
+        DataSource database = HouseDatabase.reset();
+        AnnotationConfigApplicationContext server = new AnnotationConfigApplicationContext();
+        server.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("youju.vault.key-file", keys().toString())));
+        server.registerBean(DataSource.class, () -> database);
+        server.register(PaperServer.class);
+        server.refresh();
+        return server;
+    }
+
+    private static Path keys() {
+        try {
+            return Files.createTempDirectory("keys").resolve("vault.keys");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
