@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
@@ -41,6 +43,22 @@ class WrittenDocumentsTest {
     void the_same_document_gives_the_same_bytes(Format format) {
         assertThat(Documents.write(report(format), format).content())
                 .isEqualTo(Documents.write(report(format), format).content());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DOCX", "PDF", "HTML", "XLSX"})
+    void the_bytes_do_not_depend_on_where_they_are_written(Format format) {
+        byte[] here = Documents.write(report(format), format).content();
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(Documents.write(report(format), format).content()).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
     }
 
     @ParameterizedTest

@@ -8,10 +8,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Office files with the same bytes whenever they are written: every part bears the earliest time a zip can tell. */
+/** Office files with the same bytes whenever they are written: every part bears one fixed time. */
 final class Packaging {
 
-    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Java writes the first moment that a zip can tell, and it alone, with the time zone of the machine. */
+    private static final LocalDateTime FIXED = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private Packaging() {}
 
@@ -21,7 +22,7 @@ final class Packaging {
                 ZipOutputStream to = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 ZipEntry part = new ZipEntry(entry.getName());
-                part.setTimeLocal(EARLIEST);
+                part.setTimeLocal(FIXED);
                 to.putNextEntry(part);
                 from.transferTo(to);
                 to.closeEntry();

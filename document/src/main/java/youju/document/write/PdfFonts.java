@@ -2,6 +2,7 @@ package youju.document.write;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -26,6 +28,9 @@ final class PdfFonts {
     private static final String LAST = "song";
     private static final String RARE = "rare";
     private static final int MISSING = '〓';
+
+    /** The files of the fonts, as long as there is memory for them: unpacking them takes longest. */
+    private static final Map<String, SoftReference<byte[]>> KEPT = new ConcurrentHashMap<>();
 
     /** A font of the document with its own tables. */
     private record Loaded(PDFont font, CmapLookup map, TrueTypeFont tables) {
@@ -111,6 +116,16 @@ final class PdfFonts {
     }
 
     private static byte[] bytes(String name) throws IOException {
+        SoftReference<byte[]> kept = KEPT.get(name);
+        byte[] bytes = kept == null ? null : kept.get();
+        if (bytes == null) {
+            bytes = read(name);
+            KEPT.put(name, new SoftReference<>(bytes));
+        }
+        return bytes;
+    }
+
+    private static byte[] read(String name) throws IOException {
         try (InputStream resource = PdfFonts.class.getResourceAsStream("font/" + name + ".ttf")) {
             if (resource == null) {
                 throw new IOException("no font " + name + " on the class path");

@@ -3,6 +3,7 @@ package youju.document.write;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import youju.document.ScanCode;
 import youju.document.write.Element.Align;
@@ -137,34 +138,44 @@ final class PdfPaper {
         PdfLine date = plain(closing.date(), Standard.BODY);
         double centre = RIGHT_EDGE - Standard.SIGNATURE_RIGHT - date.width() / 2;
         double signerX = Math.min(centre - signer.width() / 2, RIGHT_EDGE - signer.width());
-        PdfTags.Part code = tags.add("Figure");
-        PdfTags.Part words = tags.add("P");
-        closing.code().ifPresent(scan -> tags.describe(code, scan.caption()));
         boolean signed = signer.width() > 0 || date.width() > 0;
         double codeHeight = closing.code()
                 .map(scan -> Standard.SCAN_CODE
                         + Standard.SCAN_CAPTION_PITCH * scan.caption().lines().count())
                 .orElse(0.0);
         double height = Math.max(signed ? 4 * Standard.PITCH : 0, codeHeight + Standard.PITCH / 2);
-        PdfTags.Part signature = tags.add("P");
+        Optional<Scan> scan = closing.code().map(this::scan);
+        Optional<PdfTags.Part> signature = signed ? Optional.of(tags.add("P")) : Optional.empty();
         return new Slab(height, closing.keep(), (pen, top) -> {
             double bottom = top + height;
-            if (closing.code().isPresent()) {
-                scanCode(closing.code().get(), pen, bottom - codeHeight - CODE_LIFT, code, words);
+            if (scan.isPresent()) {
+                scanCode(scan.get(), pen, bottom - codeHeight - CODE_LIFT);
+            }
+            if (signature.isEmpty()) {
+                return;
             }
             double lower = (Standard.PITCH - Standard.BODY) / 2;
-            pen.tagged(signature, () -> {
+            pen.tagged(signature.get(), () -> {
                 pen.text(signer, signerX, bottom - 2 * Standard.PITCH + lower, 0);
                 pen.text(date, centre - date.width() / 2, bottom - Standard.PITCH + lower, 0);
             });
         });
     }
 
-    private void scanCode(ScanCode code, PdfPen pen, double top, PdfTags.Part figure, PdfTags.Part words)
-            throws IOException {
+    /** A code with its parts of the structure. */
+    private record Scan(ScanCode code, PdfTags.Part figure, PdfTags.Part words) {}
+
+    private Scan scan(ScanCode code) {
+        PdfTags.Part figure = tags.add("Figure");
+        tags.describe(figure, code.caption());
+        return new Scan(code, figure, tags.add("P"));
+    }
+
+    private void scanCode(Scan scan, PdfPen pen, double top) throws IOException {
+        ScanCode code = scan.code();
         double module = Standard.SCAN_CODE / (code.size() + 2 * Standard.QUIET);
         double quiet = Standard.QUIET * module;
-        pen.tagged(figure, () -> {
+        pen.tagged(scan.figure(), () -> {
             for (int row = 0; row < code.size(); row++) {
                 for (int column = 0; column < code.size(); column++) {
                     if (code.isDark(row, column)) {
@@ -178,7 +189,7 @@ final class PdfPaper {
         for (String text : code.caption().lines().toList()) {
             PdfLine line = plain(text, Standard.SCAN_CAPTION);
             double y = at;
-            pen.tagged(words, () -> pen.text(line, Standard.LEFT + quiet, y, 0));
+            pen.tagged(scan.words(), () -> pen.text(line, Standard.LEFT + quiet, y, 0));
             at += Standard.SCAN_CAPTION_PITCH;
         }
     }

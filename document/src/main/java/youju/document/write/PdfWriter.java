@@ -44,10 +44,10 @@ public final class PdfWriter implements PaperWriter {
             boolean letter = paper.kind() == Kind.LETTER;
             int characters = paper.issuer().codePointCount(0, paper.issuer().length());
             double rule = Standard.LETTER_HEAD + Standard.headSize(characters) + Standard.RULE_GAP;
-            PdfTags.Part head = tags.add("P");
             PdfPaper pages = new PdfPaper(document, fonts, tags, letter ? rule + Standard.PITCH / 2 : Standard.TOP);
             if (letter) {
                 PdfPen first = pages.pens().getFirst();
+                PdfTags.Part head = tags.add("P");
                 first.tagged(head, () -> pages.issuer(paper.issuer(), first, Standard.LETTER_HEAD));
                 first.furniture(() -> {
                     doubleRule(first, rule, THICK, THIN);
