@@ -18,6 +18,7 @@ import youju.petition.PetitionClock;
 import youju.petition.PetitionClocks;
 import youju.petition.Petitions;
 import youju.petition.Route;
+import youju.petition.Sending;
 
 /** What a petition says for every paper: the values of all placeholders but those that the step itself gives. */
 @Component
@@ -76,7 +77,7 @@ class Facts {
         values.put(WORDS, issue.taken().words());
         values.put(
                 ADDRESSEE,
-                issue.taken().target().isPresent() ? tree.name(issue.taken().target()) : Wording.say("discipline"));
+                issue.taken().target().isPresent() ? tree.name(issue.taken().target()) : Wording.text("discipline"));
         issue.petition()
                 .progress()
                 .outcome()
@@ -89,7 +90,7 @@ class Facts {
     static void route(Map<Placeholder, String> values, Route route) {
         values.put(ROUTE, Wording.WORDS.of("petition.route", route));
         values.put(ROUTE_BASIS, Wording.article(route.article()));
-        values.put(PROCEDURE, Wording.say("procedure", route));
+        values.put(PROCEDURE, Wording.text("procedure", route));
     }
 
     private static void due(Map<Placeholder, String> values, Issue issue, PetitionClocks clocks) {
@@ -103,7 +104,7 @@ class Facts {
         List<PetitionClock> running = clocks.clocks().stream()
                 .filter(clock -> term.filter(clock.term()::equals).isPresent() && clock.isRunning())
                 .toList();
-        if (running.isEmpty()) {
+        if (running.isEmpty() || issue.taken().step() instanceof Sending.AddBody) {
             return;
         }
         PetitionClock clock = running.getLast();

@@ -41,11 +41,11 @@ class Names {
         Set<Placeholder> marks = Marks.in(content.whole());
         Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
         values.put(Placeholder.PETITION_NUMBER, petition.number());
-        values.put(Placeholder.QUERY_CODE, Wording.say("masked"));
+        values.put(Placeholder.QUERY_CODE, Wording.text("masked"));
         Optional<PetitionerSeen> seen = speaker(petitions.petitioners(petition.id()));
         values.put(
                 Placeholder.PETITIONER,
-                several(petition, seen.map(PetitionerSeen::name).orElse(Wording.say("anonymous"))));
+                several(petition, seen.map(PetitionerSeen::name).orElse(Wording.text("anonymous"))));
         values.put(Placeholder.PETITIONER_PHONE, seen.map(PetitionerSeen::phone).orElse(""));
         values.put(
                 Placeholder.PETITIONER_ADDRESS,
@@ -77,7 +77,7 @@ class Names {
 
     private static String several(Petition petition, String name) {
         int people = petition.crowd().people();
-        return people > 1 ? Wording.say("others", name, Integer.toString(people)) : name;
+        return people > 1 ? Wording.text("others", name, Integer.toString(people)) : name;
     }
 
     private static Set<PrivateField> fields(Set<Placeholder> marks) {
@@ -97,11 +97,11 @@ class Names {
             return switch (copy) {
                 case Copy.Masked masked -> Optional.empty();
                 case Copy.PetitionersOwn own ->
-                    vault.openForSystem(sealed, Wording.say("own", Wording.kind(paper.kind())));
+                    vault.openForSystem(sealed, Wording.text("own", Wording.kind(paper.kind())));
                 case Copy.Original(var actor, var why) ->
                     Optional.of(vault.open(
                             sealed,
-                            opening(actor, Wording.say("original", Wording.kind(paper.kind()), why.strip()), fields)));
+                            opening(actor, Wording.text("original", Wording.kind(paper.kind()), why.strip()), fields)));
             };
         } catch (VaultRefusal refusal) {
             if (refusal.reason() == VaultRefusal.Reason.ERASED) {

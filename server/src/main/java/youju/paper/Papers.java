@@ -76,7 +76,7 @@ public class Papers {
                 ? Optional.of(Drawing.scan(
                         content.code(),
                         values.getOrDefault(Placeholder.QUERY_CODE, ""),
-                        Wording.say("code", values.getOrDefault(Placeholder.PETITION_NUMBER, ""))))
+                        Wording.text("code", values.getOrDefault(Placeholder.PETITION_NUMBER, ""))))
                 : Optional.empty();
         if (copy instanceof Copy.Original(var actor, var why)) {
             trail.add(

@@ -27,6 +27,7 @@ public enum Placeholder {
     ISSUED_ON("出具日期", "2022年6月20日"),
     OFFICIAL("经办人", "李示例"),
     BUREAU("信访部门", "云岭县信访局"),
+    TASK("办理事项", "请依法处理"),
     ADDRESSEE("主送单位", "云岭县住房和城乡建设局"),
     LEAD("受理单位", "云岭县住房和城乡建设局"),
     ACCEPTED_ON("受理日期", "2022年6月10日"),

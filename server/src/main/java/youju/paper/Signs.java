@@ -18,7 +18,8 @@ import youju.trail.Trail;
 @Component
 public class Signs {
 
-    private static final Pattern SHAPE = Pattern.compile("\\p{IsHan}{1,8}");
+    /** None ends as a longer word of a number begins (不受, 督复), so that no two numbers read alike. */
+    private static final Pattern SHAPE = Pattern.compile("[一-鿿]{1,8}(?<![不督])");
 
     private final SignTable table;
     private final Bodies bodies;
@@ -40,7 +41,7 @@ public class Signs {
     /** What a wished code came to. */
     public enum Result {
         SET,
-        /** Not one to eight Chinese characters. */
+        /** Not one to eight Chinese characters, or ending in 不 or 督. */
         BAD,
         /** Another body's, now or before. */
         TAKEN
@@ -117,7 +118,7 @@ public class Signs {
         StringBuilder han = new StringBuilder();
         digits.chars()
                 .skip(Math.max(0, digits.length() - 4))
-                .forEach(digit -> han.append("〇一二三四五六七八九".charAt(digit - '0')));
+                .forEach(digit -> han.append("零一二三四五六七八九".charAt(digit - '0')));
         return han.toString();
     }
 }

@@ -37,6 +37,7 @@ class StepFacts {
         values.put(OPINION_NUMBER, issue.lastNumber(PaperKind.OPINION, PaperKind.REPLY));
         values.put(REVIEW_NUMBER, issue.lastNumber(PaperKind.OPINION_ON_REVIEW));
         values.put(SENT_NUMBER, issue.lastNumber(PaperKind.LETTER_OF_REFERRAL, PaperKind.LETTER_OF_ASSIGNMENT));
+        values.put(TASK, Wording.text("task.REFER"));
         switch (issue.taken().step()) {
             case Intake.Decline decline -> ground(values, decline.ground());
             case Handling.NotAccept refusal -> ground(values, refusal.ground());
@@ -44,6 +45,13 @@ class StepFacts {
                 Facts.route(values, guide.route());
                 values.put(WHERE, guide.where());
             }
+            case Sending.AddBody added ->
+                values.put(
+                        TASK,
+                        Wording.text(
+                                "task.CONTRIBUTE",
+                                tree.name(issue.petition().progress().lead())));
+            case Sending.RouteToDiscipline routed -> values.put(TASK, Wording.text("task.DISCIPLINE"));
             case Sending.RouteToLitigation routed -> litigation(values, routed.body());
             case Sending.Objection objection -> values.put(SUGGESTED_BODY, tree.name(objection.suggested()));
             case Handling.ApproveExtension approval -> values.put(DAYS, Integer.toString(approval.days()));
@@ -72,7 +80,7 @@ class StepFacts {
             case Reviewing.DecideReview decided -> review(values, issue, decided, issuer);
             case Reviewing.DecideFinalReview decided -> {
                 asked(values, decided.request(), decided.facts(), decided.opinion(), decided.basis());
-                values.put(VERDICT, Wording.say("verdict", decided.verdict()));
+                values.put(VERDICT, Wording.text("verdict", decided.verdict()));
                 values.put(
                         RESPONDENT,
                         issue.lastPaper(PaperKind.OPINION_ON_REVIEW)
@@ -94,15 +102,15 @@ class StepFacts {
     }
 
     private void ground(Map<Placeholder, String> values, Ground ground) {
-        values.put(GROUND, Wording.say("ground", ground));
+        values.put(GROUND, Wording.text("ground", ground));
         values.put(GROUND_BASIS, Wording.article(ground.article()));
-        values.put(WHERE, Wording.say("where." + ground.name(), tree.bureau().name()));
+        values.put(WHERE, Wording.text("where." + ground.name(), tree.bureau().name()));
     }
 
     private void litigation(Map<Placeholder, String> values, OptionalLong body) {
         Facts.route(values, Route.LITIGATION);
         String name = tree.name(body);
-        values.put(WHERE, name.isEmpty() ? Wording.say("where.LITIGATION") : Wording.say("where.routed", name));
+        values.put(WHERE, name.isEmpty() ? Wording.text("where.LITIGATION") : Wording.text("where.routed", name));
     }
 
     private static void hearing(Map<Placeholder, String> values, Hearing.Hold hold) {
@@ -145,14 +153,14 @@ class StepFacts {
 
     private void review(Map<Placeholder, String> values, Issue issue, Reviewing.DecideReview decided, Body issuer) {
         asked(values, decided.request(), decided.facts(), decided.opinion(), decided.basis());
-        values.put(VERDICT, Wording.say("verdict", decided.verdict()));
+        values.put(VERDICT, Wording.text("verdict", decided.verdict()));
         String respondent = tree.name(issue.petition().progress().lead());
         values.put(RESPONDENT, respondent);
         values.put(
                 REMEDY,
                 decided.verdict() == Verdict.REVOKED
-                        ? Wording.say("remedy.REVOKED", respondent)
-                        : Wording.say("remedy.STANDS", tree.above(issuer.id())));
+                        ? Wording.text("remedy.REVOKED", respondent)
+                        : Wording.text("remedy.STANDS", tree.above(issuer.id())));
     }
 
     private static String suggestions(Collection<Suggestion> suggestions) {

@@ -44,6 +44,6 @@ class Tree {
     /** The body next above the one that speaks for this one. */
     String above(long id) {
         Optional<Body> above = actsFor(id).parent().map(this::actsFor);
-        return above.map(Body::name).orElse(Wording.say("above"));
+        return above.map(Body::name).orElse(Wording.text("above"));
     }
 }

@@ -17,7 +17,7 @@ final class Wording {
 
     private Wording() {}
 
-    static String say(String key, Object... arguments) {
+    static String text(String key, Object... arguments) {
         String pattern = BUNDLE.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
     }
@@ -26,13 +26,13 @@ final class Wording {
         return BUNDLE.containsKey(key);
     }
 
-    static String say(String prefix, Enum<?> constant) {
-        return say(prefix + "." + constant.name());
+    static String text(String prefix, Enum<?> constant) {
+        return text(prefix + "." + constant.name());
     }
 
     /** 《信访工作条例》第三十四条. */
     static String article(int number) {
-        return say("article", han(number));
+        return text("article", han(number));
     }
 
     private static String han(int number) {
