@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import youju.database.MigratedDatabase;
 
@@ -62,12 +63,13 @@ public final class HouseDatabase {
         owner.sql("""
                 update trail.lane set sequence = 0, head = sha256(convert_to('youju trail lane ' || lane, 'UTF8'))
                 """).update();
-        return ONE.application;
+        return application();
     }
 
     /** Connections as the role that the application works under. */
     public static DataSource application() {
-        return ONE.application;
+        // A server that stops closes what can be closed, and the next test class goes on with the same connections.
+        return new DelegatingDataSource(ONE.application);
     }
 
     /** Connections as the role that owns the tables, whom no policy binds. */

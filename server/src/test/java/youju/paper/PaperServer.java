@@ -8,17 +8,16 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import youju.HouseDatabase;
+import youju.petition.PaperCases;
 
-/** A server with papers and what they stand on, and without pages. */
-@Configuration
+/** A server with papers and what they stand on, and without pages; no configuration that a whole server would find. */
 @EnableTransactionManagement
 @ComponentScan(
-        basePackages = {"youju.petition", "youju.paper"},
+        basePackages = "youju.paper",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "youju\\..*\\.web\\..*"))
 @ComponentScan(
         basePackages = "youju.account",
@@ -33,7 +32,7 @@ class PaperServer {
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("youju.vault.key-file", keys().toString())));
         server.registerBean(DataSource.class, () -> database);
-        server.register(PaperServer.class);
+        server.register(PaperCases.SERVER, PaperServer.class);
         server.refresh();
         return server;
     }

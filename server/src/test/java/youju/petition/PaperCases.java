@@ -11,6 +11,9 @@ import youju.account.Actor;
 /** Petitions that between them have had every kind of paper issued, and the people of their county. */
 public final class PaperCases {
 
+    /** The server that petitions are tested with. */
+    public static final Class<?> SERVER = PetitionServer.class;
+
     private final Petitions petitions;
     private final County county = new County();
 

@@ -9,7 +9,6 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,7 +20,6 @@ import youju.calendar.HouseClock;
 import youju.database.MigratedDatabase;
 
 /** A server with petitions and what they stand on, and without pages. */
-@Configuration
 @EnableTransactionManagement
 @ComponentScan({"youju.calendar", "youju.trail", "youju.vault", "youju.petition"})
 class PetitionServer {
