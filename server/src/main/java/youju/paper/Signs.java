@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import youju.account.Actor;
@@ -95,7 +96,11 @@ public class Signs {
     static List<String> candidates(Body body) {
         String name = body.name().replaceAll("[^\\p{IsHan}]", "");
         List<String> all = new ArrayList<>();
-        int cut = Math.max(name.indexOf('省'), Math.max(name.indexOf('市'), name.indexOf('县')));
+        int cut = Stream.of('县', '市', '省')
+                .map(name::indexOf)
+                .filter(index -> index > 0)
+                .findFirst()
+                .orElse(0);
         String place = cut > 0 ? name.substring(0, cut) : name.substring(0, Math.min(2, name.length()));
         String rest = cut > 0 ? name.substring(cut + 1) : name.substring(Math.min(2, name.length()));
         if (rest.isEmpty() || body.kind() == BodyKind.TOWN) {

@@ -115,6 +115,16 @@ class PapersTest {
     }
 
     @Test
+    void what_a_citizen_sends_by_web_gets_its_receipt_from_the_bureau() {
+        assertThat(issued(county.submitted(LocalDate.of(2022, 6, 1))))
+                .singleElement()
+                .satisfies(receipt -> {
+                    assertThat(receipt.kind()).isEqualTo(PaperKind.RECEIPT);
+                    assertThat(receipt.body()).isEqualTo(county.bureau());
+                });
+    }
+
+    @Test
     void a_letter_of_assignment_names_the_day_it_is_due_and_wants_a_completion_report() {
         assertThat(text(PaperKind.LETTER_OF_ASSIGNMENT)).contains("2022年9月5日", "办结报告", "反馈", "云岭县住房和城乡建设局：");
     }

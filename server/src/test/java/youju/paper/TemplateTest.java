@@ -79,6 +79,7 @@ class TemplateTest {
         assertThat(code("云岭县信访局", BodyKind.BUREAU)).isEqualTo("云信");
         assertThat(code("云岭县住房和城乡建设局", BodyKind.DEPARTMENT)).isEqualTo("云住建");
         assertThat(code("云岭县人民政府", BodyKind.GOVERNMENT)).isEqualTo("云政");
+        assertThat(code("云岭县市场监督管理局", BodyKind.DEPARTMENT)).isEqualTo("云市监");
         assertThat(code("云台镇", BodyKind.TOWN)).isEqualTo("云台镇");
     }
 

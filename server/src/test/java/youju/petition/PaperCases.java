@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import youju.account.Actor;
@@ -41,18 +42,26 @@ public final class PaperCases {
         return county.bureau;
     }
 
-    public long housing() {
-        return county.housing;
-    }
-
     /** Registers a petition that day; its receipt is issued. */
     public long registered(LocalDate day) {
         return on(day).registered();
     }
 
-    /** Sends it to the housing department. */
-    public void refer(long petition, LocalDate day) {
-        on(day).act(petition, new Sending.Refer(county.housing, "请依法处理"), county.registrar);
+    /** Takes in what a citizen sends by web. */
+    public long submitted(LocalDate day) {
+        PetitionExamples examples = on(day);
+        Registration letter = examples.registration(Kind.APPEAL);
+        Registration web = new Registration(
+                letter.kind(),
+                Channel.WEB,
+                letter.receivedOn(),
+                letter.content(),
+                letter.crowd(),
+                letter.petitioners(),
+                letter.accused(),
+                letter.sameMatterAs(),
+                letter.openToPublish());
+        return examples.now(() -> petitions.submit(web, Optional.empty())).petition();
     }
 
     /** An accusation of the housing department, sent to discipline. */
@@ -157,18 +166,12 @@ public final class PaperCases {
 
     private void review(PetitionExamples examples, long id) {
         examples.later(5);
-        examples.act(
-                id,
-                new Wish.AskReview(java.util.Optional.empty(), OptionalLong.empty(), "补偿标准不对"),
-                new By.Petitioner(id));
+        examples.act(id, new Wish.AskReview(Optional.empty(), OptionalLong.empty(), "补偿标准不对"), new By.Petitioner(id));
         examples.later(15);
         examples.act(id, PetitionExamples.reviewed(Verdict.UPHELD), county.reviewer);
         examples.act(id, new Reviewing.ServeReview(examples.today(), Manner.POST, ""), county.reviewer);
         examples.later(5);
-        examples.act(
-                id,
-                new Wish.AskFinalReview(java.util.Optional.empty(), OptionalLong.empty(), "仍不服"),
-                new By.Petitioner(id));
+        examples.act(id, new Wish.AskFinalReview(Optional.empty(), OptionalLong.empty(), "仍不服"), new By.Petitioner(id));
         examples.later(15);
         examples.act(id, PetitionExamples.finallyReviewed(), county.cityReviewer);
         examples.act(id, new Reviewing.ServeFinalReview(examples.today(), Manner.POST, ""), county.cityReviewer);
