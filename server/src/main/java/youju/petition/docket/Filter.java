@@ -54,7 +54,7 @@ public record Filter(
         HANDLING,
         /** Past its end and still owed. */
         LATE,
-        /** Within a third of its end, or less. */
+        /** Due within five days, today counted. */
         SOON,
         /** A review or re-review is under way. */
         REVIEW,
