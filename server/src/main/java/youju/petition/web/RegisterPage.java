@@ -2,6 +2,7 @@ package youju.petition.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import youju.page.Frame;
 import youju.petition.BadStep.Fault;
@@ -26,6 +27,20 @@ public record RegisterPage(
 
     public RegisterPage {
         faults = Map.copyOf(faults);
+    }
+
+    /** The words for a field: some are called otherwise here than in the forms of later steps. */
+    public static String labelKey(String field) {
+        return switch (field) {
+            case "facts", "place", "request", "summary" -> "petition." + field;
+            default -> "petition.field." + field;
+        };
+    }
+
+    /** The sentence about what is wrong with a field: what a list offers and doesn't have is said so. */
+    public static String faultKey(String field, Fault fault) {
+        boolean listed = Set.of("category", "complainedBody", "region", "sameMatterAs").contains(field);
+        return listed && fault == Fault.DOES_NOT_FIT ? "petition.register.not-listed" : "petition.fault." + fault.name();
     }
 
     /** The id of the sentence about a field; none if nothing is wrong with it. */

@@ -27,7 +27,7 @@ class BundleTest {
     @ParameterizedTest
     @MethodSource("languages")
     void every_field_of_registration_has_a_label(Words words) {
-        assertThat(RegisterPages.ORDER).allMatch(name -> words.has("petition.field." + name));
+        assertThat(RegisterPages.ORDER).allMatch(name -> words.has(RegisterPage.labelKey(name)));
     }
 
     @ParameterizedTest

@@ -146,6 +146,7 @@ class RegisterPagesTest {
         page.fill("#category", "JT-1");
         page.fill("#summary", "反映村道损坏");
         page.fill("#facts", "村道损坏一年未修。");
+        page.fill("#request", "请求修路。");
         page.setInputFiles("#file", new FilePayload[] {
             new FilePayload("说明.txt", "text/plain", "说明".getBytes(StandardCharsets.UTF_8)),
             new FilePayload("坏.jpg", "image/jpeg", "<html>".getBytes(StandardCharsets.UTF_8))
