@@ -18,19 +18,15 @@ class StoreConfiguration {
             case "database" -> new DatabaseStore(jdbc);
             case "s3" ->
                 new S3Store(
-                        URI.create(s3(settings, "endpoint")),
-                        s3(settings, "bucket"),
+                        URI.create(settings.getRequiredProperty("youju.attachments.endpoint")),
+                        settings.getRequiredProperty("youju.attachments.bucket"),
                         new S3Signature(
-                                settings.getProperty("youju.attachments.s3.region", "us-east-1"),
-                                s3(settings, "access-key"),
-                                s3(settings, "secret-key")),
+                                settings.getProperty("youju.attachments.region", "us-east-1"),
+                                settings.getRequiredProperty("youju.attachments.access-key"),
+                                settings.getRequiredProperty("youju.attachments.secret-key")),
                         Clock.systemUTC());
             default ->
                 throw new IllegalStateException("youju.attachments.store is database or s3, not \"" + store + "\"");
         };
-    }
-
-    private static String s3(Environment settings, String name) {
-        return settings.getRequiredProperty("youju.attachments.s3." + name);
     }
 }

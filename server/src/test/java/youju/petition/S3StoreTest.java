@@ -49,7 +49,8 @@ class S3StoreTest {
             SortedMap<String, String> host = new TreeMap<>();
             host.put("host", exchange.getRequestHeaders().getFirst("Host"));
             String path = exchange.getRequestURI().getRawPath();
-            String expected = KEY.sign(exchange.getRequestMethod(), path, host, body, NOW).get("authorization");
+            String expected =
+                    KEY.sign(exchange.getRequestMethod(), path, host, body, NOW).get("authorization");
             boolean signed = expected.equals(exchange.getRequestHeaders().getFirst("Authorization"))
                     && S3Signature.sha256(body)
                             .equals(exchange.getRequestHeaders().getFirst("x-amz-content-sha256"));
@@ -78,7 +79,8 @@ class S3StoreTest {
         byte[] bytes = "附件".getBytes(StandardCharsets.UTF_8);
         store(KEY).put("7f-1", bytes);
         assertThat(objects).containsOnlyKeys("/petitions/7f-1");
-        assertThat(store(KEY).get("7f-1")).hasValueSatisfying(found -> assertThat(found).isEqualTo(bytes));
+        assertThat(store(KEY).get("7f-1"))
+                .hasValueSatisfying(found -> assertThat(found).isEqualTo(bytes));
     }
 
     @Test

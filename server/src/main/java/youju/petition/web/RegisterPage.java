@@ -39,8 +39,11 @@ public record RegisterPage(
 
     /** The sentence about what is wrong with a field: what a list offers and doesn't have is said so. */
     public static String faultKey(String field, Fault fault) {
-        boolean listed = Set.of("category", "complainedBody", "region", "sameMatterAs").contains(field);
-        return listed && fault == Fault.DOES_NOT_FIT ? "petition.register.not-listed" : "petition.fault." + fault.name();
+        boolean listed =
+                Set.of("category", "complainedBody", "region", "sameMatterAs").contains(field);
+        return listed && fault == Fault.DOES_NOT_FIT
+                ? "petition.register.not-listed"
+                : "petition.fault." + fault.name();
     }
 
     /** The id of the sentence about a field; none if nothing is wrong with it. */

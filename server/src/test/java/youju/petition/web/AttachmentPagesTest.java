@@ -78,8 +78,10 @@ class AttachmentPagesTest {
         assertThat(answer.headers())
                 .containsEntry("content-type", "image/jpeg")
                 .containsEntry("x-content-type-options", "nosniff")
-                .hasEntrySatisfying("content-disposition", value -> assertThat(value).startsWith("attachment;"))
-                .hasEntrySatisfying("content-security-policy", value -> assertThat(value).contains("sandbox"));
+                .hasEntrySatisfying(
+                        "content-disposition", value -> assertThat(value).startsWith("attachment;"))
+                .hasEntrySatisfying(
+                        "content-security-policy", value -> assertThat(value).contains("sandbox"));
         clerk.context().close();
     }
 
@@ -119,9 +121,13 @@ class AttachmentPagesTest {
         long one = EXAMPLES.registered(Kind.APPEAL, "姜示例", "13800000005", "反映公园关闭");
         send(one, new FilePayload("说明.txt", "text/plain", TEXT));
         long file = kept(one).getFirst().id();
-        assertThat(SERVER.as("dengji").get("/petitions/" + petition + "/attachments/" + file).status())
+        assertThat(SERVER.as("dengji")
+                        .get("/petitions/" + petition + "/attachments/" + file)
+                        .status())
                 .isEqualTo(404);
-        assertThat(SERVER.as("zj.chengban").get("/petitions/" + one + "/attachments/" + file).status())
+        assertThat(SERVER.as("zj.chengban")
+                        .get("/petitions/" + one + "/attachments/" + file)
+                        .status())
                 .isEqualTo(404);
     }
 }

@@ -22,7 +22,10 @@ class ManyPagesTest {
     private static final Pattern LINE = Pattern.compile("name=\"petition\" value=\"(\\d+:\\d+:[^\"]+)\"");
 
     private static List<String> lines(Answer answer) {
-        return LINE.matcher(answer.text()).results().map(found -> found.group(1)).toList();
+        return LINE.matcher(answer.text())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import youju.Browser;
 import youju.RunningServer;
 import youju.RunningServer.Answer;
 import youju.RunningServer.Visit;
+import youju.calendar.HouseClock;
 import youju.petition.Kind;
 
 /** Registering by hand, as a clerk does it. */
@@ -59,8 +62,7 @@ class RegisterPagesTest {
         page.keyboard().insertText("请求发放工资。");
         page.keyboard().press("Control+Enter");
 
-        assertThat(page.locator("#code"))
-                .hasText(java.util.regex.Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}"));
+        assertThat(page.locator("#code")).hasText(Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}"));
         String number = page.locator("#number").textContent();
         assertThat(number).startsWith("XF");
         Browser.examine(page, "receipt");
@@ -130,7 +132,7 @@ class RegisterPagesTest {
     void buttons_work_without_scripts_and_lose_nothing() {
         Visit clerk = SERVER.as("dengji");
         clerk.get("/petitions/new");
-        Map<String, String> form = new java.util.HashMap<>(form(UUID.randomUUID()));
+        Map<String, String> form = new HashMap<>(form(UUID.randomUUID()));
         form.put("do", "row");
         Answer more = clerk.post("/petitions/new", form);
         assertThat(more.text()).contains("id=\"name-1\"").contains("吕示例").contains("请求修路。");
@@ -163,7 +165,7 @@ class RegisterPagesTest {
                 Map.entry("do", "save"),
                 Map.entry("channel", "LETTER"),
                 Map.entry("kind", "APPEAL"),
-                Map.entry("receivedOn", new youju.calendar.HouseClock().today().toString()),
+                Map.entry("receivedOn", new HouseClock().today().toString()),
                 Map.entry("people", "1"),
                 Map.entry("name", "吕示例"),
                 Map.entry("phone", "13800000003"),

@@ -3,11 +3,13 @@ package youju.petition.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import youju.Browser;
 import youju.RunningServer;
 import youju.RunningServer.Answer;
@@ -45,8 +47,7 @@ class UnmaskPagesTest {
         assertThat(clear.text()).contains(PHONE).contains("张示例").doesNotContain("云台镇一村1号");
         assertThat(clerk.get(path).text()).doesNotContain(PHONE);
         assertThat(trailOf(id)).contains(EXAMPLES.actor("dengji").mark() + " vault.open");
-        long sealed = SERVER.database().owner() == null ? 0 : sealed(id);
-        assertThat(SERVER.bean(Vault.class).openings(sealed))
+        assertThat(SERVER.bean(Vault.class).openings(sealed(id)))
                 .singleElement()
                 .satisfies(seen -> assertThat(seen.why()).isEqualTo("电话告知受理情况"));
     }
@@ -58,9 +59,8 @@ class UnmaskPagesTest {
                 .single();
     }
 
-    private static org.springframework.jdbc.core.simple.JdbcClient owner() {
-        return org.springframework.jdbc.core.simple.JdbcClient.create(
-                SERVER.database().owner());
+    private static JdbcClient owner() {
+        return JdbcClient.create(SERVER.database().owner());
     }
 
     private static long request(long petition) {
@@ -125,7 +125,7 @@ class UnmaskPagesTest {
         SERVER.as("juzhang").post("/unmaskings/" + asked + "/decide", Map.of("granted", "true", "words", "需要电话核实"));
         owner().sql("update petition.unmasking set decided_at = :before where id = :id")
                 .param("id", asked)
-                .param("before", java.sql.Timestamp.from(Instant.now().minus(Duration.ofHours(25))))
+                .param("before", Timestamp.from(Instant.now().minus(Duration.ofHours(25))))
                 .update();
         assertThat(clerk.post("/unmaskings/" + asked + "/open", Map.of()).plain())
                 .contains("24小时")
