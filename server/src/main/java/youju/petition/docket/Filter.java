@@ -23,7 +23,8 @@ import youju.petition.State;
  * @param words looked for in number, summary, request and facts
  * @param stage several states at once
  * @param body that has it now
- * @param received from the first to the last day, both counted
+ * @param from the first day of receipt, counted
+ * @param to the last day of receipt, counted
  * @param firstTime 初次 or 重复
  */
 public record Filter(
