@@ -21,6 +21,11 @@ class MenuConfiguration {
     }
 
     @Bean
+    MenuItem statisticsItem() {
+        return new MenuItem("statistics.menu", "/statistics", "chart", 60, CASEWORK);
+    }
+
+    @Bean
     MenuItem registerItem() {
         return new MenuItem("petition.menu.register", "/petitions/new", "plus", 30, "REGISTRAR");
     }
