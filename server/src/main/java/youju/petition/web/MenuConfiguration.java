@@ -21,6 +21,11 @@ class MenuConfiguration {
     }
 
     @Bean
+    MenuItem supervisionItem() {
+        return new MenuItem("supervision.menu", "/supervision", "flag", 50, "SUPERVISOR", "LEADER", "AUDITOR");
+    }
+
+    @Bean
     MenuItem statisticsItem() {
         return new MenuItem("statistics.menu", "/statistics", "chart", 60, CASEWORK);
     }
