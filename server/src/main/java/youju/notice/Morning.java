@@ -69,18 +69,20 @@ class Morning {
 
     /** @return how many clocks were told of */
     int tell() {
-        return Reading.as(Reading.SYSTEM, () -> transaction.execute(status -> {
-            LocalDate today = clock.today();
-            int told = 0;
-            for (Owed owed : owed(today)) {
-                Optional<Notice.Kind> stage = owed.stage(today);
-                if (stage.isPresent() && isNew(owed, stage.get())) {
-                    tell(owed, stage.get());
-                    told++;
-                }
-            }
-            return told;
-        }));
+        return Reading.as(
+                Reading.SYSTEM,
+                () -> transaction.execute(status -> {
+                    LocalDate today = clock.today();
+                    int told = 0;
+                    for (Owed owed : owed(today)) {
+                        Optional<Notice.Kind> stage = owed.stage(today);
+                        if (stage.isPresent() && isNew(owed, stage.get())) {
+                            tell(owed, stage.get());
+                            told++;
+                        }
+                    }
+                    return told;
+                }));
     }
 
     private List<Owed> owed(LocalDate today) {

@@ -59,9 +59,7 @@ class NoticeTable {
                 .param("besides", besides)
                 .param("roles", audience.roles().stream().map(Enum::name).toArray(String[]::new))
                 .param("bureau", audience.bureau())
-                .param(
-                        "body",
-                        audience.body().isPresent() ? audience.body().getAsLong() : null)
+                .param("body", audience.body().isPresent() ? audience.body().getAsLong() : null)
                 .update();
     }
 

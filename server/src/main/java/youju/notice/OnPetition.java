@@ -30,10 +30,7 @@ class OnPetition {
             case PetitionEvent.Objected objected ->
                 tell(objected, Notice.Kind.OBJECTED, Audience.bureau(Role.REGISTRAR));
             case PetitionEvent.Extended extended ->
-                tell(
-                        extended,
-                        Notice.Kind.EXTENSION_GRANTED,
-                        Audience.of(OptionalLong.empty(), Role.HANDLER));
+                tell(extended, Notice.Kind.EXTENSION_GRANTED, Audience.of(OptionalLong.empty(), Role.HANDLER));
             case PetitionEvent.ReviewAsked asked ->
                 tell(asked, Notice.Kind.REVIEW_ASKED, Audience.of(asked.reviewer(), Role.REVIEWER));
             case PetitionEvent.Supervised supervised ->
@@ -73,11 +70,11 @@ class OnPetition {
 
     private void tell(PetitionEvent event, Notice.Kind kind, Audience audience) {
         PetitionEvent.Head head = event.head();
-        long actor = head.by() instanceof By.Official official ? official.actor().person() : 0;
+        long actor =
+                head.by() instanceof By.Official official ? official.actor().person() : 0;
         notices.tell(
                 audience,
-                new NoticeTable.Told(
-                        kind, head.petition(), Optional.empty(), Optional.empty(), "step:" + head.step()),
+                new NoticeTable.Told(kind, head.petition(), Optional.empty(), Optional.empty(), "step:" + head.step()),
                 actor,
                 clock.instant());
     }

@@ -62,7 +62,9 @@ class ClockTable {
     Map<Long, LocalDate> ends(Collection<List<PetitionClock>> of) {
         Map<Long, LocalDate> ends = new HashMap<>();
         jdbc.sql("select id, legal_end from petition.clock where id = any (:ids::bigint[]) and legal_end is not null")
-                .param("ids", of.stream().flatMap(List::stream).map(PetitionClock::id).toArray(Long[]::new))
+                .param(
+                        "ids",
+                        of.stream().flatMap(List::stream).map(PetitionClock::id).toArray(Long[]::new))
                 .query(row -> {
                     ends.put(row.getLong("id"), row.getObject("legal_end", LocalDate.class));
                 });

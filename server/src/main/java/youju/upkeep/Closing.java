@@ -52,18 +52,20 @@ class Closing {
     }
 
     private List<Rested> rested() {
-        return Reading.as(Reading.SYSTEM, () -> transaction.execute(status -> jdbc.sql("""
+        return Reading.as(
+                Reading.SYSTEM,
+                () -> transaction.execute(status -> jdbc.sql("""
                         select p.id, p.version from petition.petition p
                         where p.state in ('SERVED', 'REVIEW_SERVED')
                             and not exists (select from petition.clock k where k.petition = p.id and k.standing = 'RUNNING'
                                 and (k.term <> all (:windows::text[]) or k.legal_end is null or k.legal_end >= :today))
                         order by p.id
                         """)
-                .param(
-                        "windows",
-                        PetitionClocks.WINDOWS.stream().map(Enum::name).toArray(String[]::new))
-                .param("today", clock.today())
-                .query((row, number) -> new Rested(row.getLong("id"), row.getLong("version")))
-                .list()));
+                        .param(
+                                "windows",
+                                PetitionClocks.WINDOWS.stream().map(Enum::name).toArray(String[]::new))
+                        .param("today", clock.today())
+                        .query((row, number) -> new Rested(row.getLong("id"), row.getLong("version")))
+                        .list()));
     }
 }

@@ -43,8 +43,7 @@ class NoticePages {
         return "notice/list";
     }
 
-    private void show(
-            long before, String address, boolean bad, Actor actor, HttpServletRequest request, Model model) {
+    private void show(long before, String address, boolean bad, Actor actor, HttpServletRequest request, Model model) {
         List<Notice> found = inbox.page(actor, before > 0 ? before : Long.MAX_VALUE);
         boolean more = found.size() > Inbox.PAGE;
         List<Notice> shown = more ? found.subList(0, Inbox.PAGE) : found;
@@ -62,8 +61,7 @@ class NoticePages {
     /** Marks as read and goes on to the petition. */
     @PostMapping("/notices/{id}")
     String open(@PathVariable long id, @AuthenticationPrincipal Actor actor) {
-        Notice notice =
-                inbox.read(actor, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Notice notice = inbox.read(actor, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return "redirect:/petitions/" + notice.petition();
     }
 

@@ -103,9 +103,7 @@ public class Board {
         List<Watched> matters = lines.stream()
                 .map(line -> new Watched(
                         line,
-                        bodies.containsKey(line.id())
-                                ? OptionalLong.of(bodies.get(line.id()))
-                                : OptionalLong.empty()))
+                        bodies.containsKey(line.id()) ? OptionalLong.of(bodies.get(line.id())) : OptionalLong.empty()))
                 .toList();
         return new Column(stage, fault, filter, matters, docket.count(filter));
     }
