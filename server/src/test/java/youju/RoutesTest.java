@@ -74,8 +74,9 @@ class RoutesTest {
     @Test
     void a_page_lets_in_those_it_names_and_nobody_else() {
         List<String> wrong = new ArrayList<>();
-        for (Role role : Role.values()) {
-            Visit visit = SERVER.as(WHO.get(role));
+        assertThat(WHO).containsOnlyKeys(Role.values());
+        WHO.forEach((role, signIn) -> {
+            Visit visit = SERVER.as(signIn);
             pages().forEach((page, rule) -> {
                 boolean may = switch (rule) {
                     case Rule.Anybody anybody -> true;
@@ -88,7 +89,7 @@ class RoutesTest {
                     wrong.add(role + " " + page + " " + answer.status());
                 }
             });
-        }
+        });
         assertThat(wrong).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package youju.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ class PasswordFirst implements HandlerInterceptor {
     /** Where one changes it. */
     static final String PATH = "/me";
 
-    static boolean holdsBack(Object principal) {
+    static boolean holdsBack(@Nullable Object principal) {
         return principal instanceof Actor actor && actor.mustChange();
     }
 

@@ -28,7 +28,7 @@ class PersonTable {
     }
 
     List<Person> all() {
-        return jdbc.sql(PERSON + " order by b.path, p.id")
+        return jdbc.sql(PERSON + " order by " + BodyTable.IN_ORDER + ", p.id")
                 .query((row, number) -> person(row))
                 .list();
     }

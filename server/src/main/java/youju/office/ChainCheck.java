@@ -3,7 +3,6 @@ package youju.office;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -52,7 +51,7 @@ public class ChainCheck {
     private final Trail trail;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final AtomicReference<State> state = new AtomicReference<>(new State.None());
+    private volatile State state = new State.None();
 
     ChainCheck(Trail trail, Clock clock, TransactionTemplate transaction) {
         this.trail = trail;
@@ -61,7 +60,7 @@ public class ChainCheck {
     }
 
     public State state() {
-        return state.get();
+        return state;
     }
 
     /** The last checks on all nodes, newest first, each with what it came to. */
@@ -74,25 +73,26 @@ public class ChainCheck {
      *
      * @param by who asks, as the trail names them
      */
-    public void begin(Anchors.Kept kept, String by) {
-        State before = state.get();
-        Instant since = clock.instant();
-        if (before instanceof State.Walking || !state.compareAndSet(before, new State.Walking(since, 0))) {
+    public synchronized void begin(Anchors.Kept kept, String by) {
+        if (state instanceof State.Walking) {
             return;
         }
+        Instant since = clock.instant();
+        state = new State.Walking(since, 0);
         Thread.ofVirtual().name("chain-check").start(() -> walk(kept, since, by));
     }
 
     private void walk(Anchors.Kept kept, Instant since, String by) {
         try {
-            Verification found = trail.verify(kept.heads(), walked -> state.set(new State.Walking(since, walked)));
-            String outcome = found.entries() + " entries, " + kept.heads().size() + " heads, "
-                    + (found.faults().size() + kept.altered().size()) + " faults";
+            Verification found = trail.verify(kept.heads(), walked -> state = new State.Walking(since, walked));
+            String outcome = "entries=" + found.entries() + " heads="
+                    + kept.heads().size() + " faults="
+                    + (found.faults().size() + kept.altered().size());
             transaction.executeWithoutResult(status -> trail.add(new Entry(by, ACTION, SUBJECT, "", "", outcome)));
-            state.set(new State.Done(clock.instant(), found, kept));
+            state = new State.Done(clock.instant(), found, kept);
         } catch (RuntimeException e) {
             LOG.error("the walk over the trail broke off", e);
-            state.set(new State.BrokenOff(clock.instant()));
+            state = new State.BrokenOff(clock.instant());
         }
     }
 }

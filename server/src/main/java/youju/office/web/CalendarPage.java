@@ -11,7 +11,7 @@ import youju.page.Frame;
  * A year of the calendar.
  *
  * @param years that can be turned to
- * @param missing years whose notice isn't there though deadlines may soon reach into them
+ * @param missing years whose notice isn't there: this one, or one that deadlines may soon reach into
  * @param known whether this year's notice is there
  */
 public record CalendarPage(

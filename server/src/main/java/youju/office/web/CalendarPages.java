@@ -80,8 +80,7 @@ class CalendarPages {
                         frames.of(request),
                         shown,
                         List.copyOf(years),
-                        Stream.of(today, today.plusDays(REACH_DAYS))
-                                .map(LocalDate::getYear)
+                        Stream.of(today.getYear(), today.plusDays(REACH_DAYS).getYear(), shown)
                                 .distinct()
                                 .filter(reached -> !calendar.years().contains(reached))
                                 .toList(),

@@ -2,6 +2,8 @@ package youju.office.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import youju.office.ChainCheck;
 import youju.office.Names;
 import youju.page.Frame;
@@ -18,6 +20,8 @@ public record CheckPage(Frame frame, ChainCheck.State state, List<Recorded> earl
     /** Faults beyond this number are counted, not listed. */
     static final int MOST_FAULTS = 500;
 
+    private static final Pattern OUTCOME = Pattern.compile("entries=(\\d+) heads=(\\d+) faults=(\\d+)");
+
     public CheckPage {
         earlier = List.copyOf(earlier);
     }
@@ -32,6 +36,14 @@ public record CheckPage(Frame frame, ChainCheck.State state, List<Recorded> earl
             case Fault.WrongHead wrong -> frame.say("office.fault.wrong-head", lane, sequence);
             case Fault.NotAsAnchored rewritten -> frame.say("office.fault.not-as-anchored", lane, sequence);
         };
+    }
+
+    /** What an earlier check came to, as {@link ChainCheck} wrote it down. */
+    public String outcome(Recorded check) {
+        Matcher numbers = OUTCOME.matcher(check.entry().after());
+        return numbers.matches()
+                ? frame.say("office.check.numbers", numbers.group(1), numbers.group(2), numbers.group(3))
+                : check.entry().after();
     }
 
     public List<Fault> listed(ChainCheck.State.Done done) {

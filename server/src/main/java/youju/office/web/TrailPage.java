@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import youju.calendar.HouseClock;
 import youju.office.Names;
 import youju.page.Frame;
@@ -25,6 +26,9 @@ public record TrailPage(
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(HouseClock.ZONE);
 
+    /** What the program itself is called in the trail. */
+    private static final Set<String> SYSTEM = Set.of("system", "setup", "youju");
+
     public TrailPage {
         entries = List.copyOf(entries);
     }
@@ -43,7 +47,8 @@ public record TrailPage(
     }
 
     public String who(Recorded entry) {
-        return names.of(entry.entry().who());
+        String who = entry.entry().who();
+        return SYSTEM.contains(who) ? frame.say("office.system") : names.of(who);
     }
 
     public String subject(Recorded entry) {
