@@ -41,8 +41,11 @@ public final class RunningServer implements AutoCloseable {
     private RunningServer(TestDatabase database, String... settings) {
         this.database = database;
         List<String> all = new ArrayList<>(List.of(database.settings()));
-        all.addAll(List.of("--server.port=0", "--youju.data=" + folder(), "--youju.demo.petitions=0"));
+        all.addAll(List.of("--server.port=0", "--youju.data=" + folder()));
         all.addAll(List.of(settings));
+        if (all.stream().noneMatch(setting -> setting.startsWith("--youju.demo.petitions="))) {
+            all.add("--youju.demo.petitions=0");
+        }
         SpringApplication application = new SpringApplication(YoujuServer.class);
         application.setLogStartupInfo(false);
         this.context = application.run(all.toArray(String[]::new));

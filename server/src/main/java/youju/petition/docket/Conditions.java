@@ -14,6 +14,8 @@ final class Conditions {
     /** As many days ahead as a working week reaches. */
     private static final int SOON_DAYS = 5;
 
+    private static final String UNDER_WAY = "p.state not in ('CLOSED', 'WITHDRAWN', 'MERGED')";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -33,10 +35,13 @@ final class Conditions {
                     filter.category());
         }
         filter.body().ifPresent(body -> all.add("p.holder = :body", "body", body));
-        filter.region().ifPresent(region -> all.add("p.region = :region", "region", region));
+        filter.region()
+                .ifPresent(region -> all.add(
+                        region == 0 ? "p.region is null and :region = 0" : "p.region = :region", "region", region));
         filter.from().ifPresent(day -> all.add("p.received_on >= :from", "from", day));
         filter.to().ifPresent(day -> all.add("p.received_on <= :to", "to", day));
         filter.firstTime().ifPresent(first -> all.add("p.first_time = :first", "first", first));
+        filter.measured().ifPresent(figure -> figure.narrow(all, today));
         return all;
     }
 
@@ -72,6 +77,22 @@ final class Conditions {
             case DISSATISFIED ->
                 add(
                         "exists (select from petition.rating r where r.petition = p.id and r.satisfaction = 'DISSATISFIED')");
+            case DISSATISFIED_OPEN -> {
+                stage(Filter.Stage.DISSATISFIED, today);
+                add(UNDER_WAY);
+            }
+            case REFUSED -> add("""
+                        (p.state = 'NOT_ACCEPTED' or p.state in ('REGISTERED', 'SENT', 'OBJECTED', 'ACCEPTED', 'OPINED')
+                            and (select count(*) from petition.step t
+                                where t.petition = p.id and t.action = 'OBJECT') > 1)
+                        """);
+            case NOT_CARRIED_OUT -> add("""
+                        p.outcome = 'SUPPORTED' and p.state in ('SERVED', 'IN_REVIEW', 'REVIEWED', 'REVIEW_SERVED')
+                        and (exists (select from petition.clock k where k.petition = p.id and k.standing = 'RUNNING'
+                                and k.term = 'REPORT_COMPLETION' and k.legal_end < :today)
+                            or exists (select from petition.rating r where r.petition = p.id and r.round = p.round
+                                and r.rated = 'BODY' and r.satisfaction = 'DISSATISFIED'))
+                        """, "today", today);
             case LATE -> add("p.due < :today", "today", today);
             case SOON -> add("p.due between :today and :soon", "today", today, "soon", today.plusDays(SOON_DAYS));
         }
@@ -82,6 +103,10 @@ final class Conditions {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             parameters.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
+    }
+
+    void add(Map<String, Object> more) {
+        parameters.putAll(more);
     }
 
     /** Begins with a blank; empty if nothing narrows. */

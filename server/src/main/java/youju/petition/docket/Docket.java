@@ -69,17 +69,19 @@ public class Docket {
     @Transactional(readOnly = true)
     public Page page(Filter filter, Optional<Cursor> after, int most) {
         boolean byDue = filter.order() == Filter.Order.DUE;
+        boolean newest = filter.order() == Filter.Order.RECEIVED;
         Conditions conditions = Conditions.of(filter, clock.today());
         if (byDue) {
             conditions.add("p.due is not null");
         }
+        String day = byDue ? "p.due" : "p.received_on";
         after.ifPresent(cursor -> conditions.add(
-                byDue ? "(p.due, p.id) > (:day, :id)" : "(p.received_on, p.id) < (:day, :id)",
+                "(" + day + ", p.id) " + (newest ? "<" : ">") + " (:day, :id)",
                 "day",
                 cursor.day(),
                 "id",
                 cursor.id()));
-        String order = byDue ? "p.due, p.id" : "p.received_on desc, p.id desc";
+        String order = newest ? "p.received_on desc, p.id desc" : day + ", p.id";
         // The page's keys first, then what is shown of them: so the joins touch no more than a page of rows.
         String sql = "with keys as (select p.id from petition.petition p" + conditions.where() + " order by " + order
                 + " limit :most) " + LINE + " where p.id in (select id from keys) order by " + order;
@@ -92,8 +94,8 @@ public class Docket {
             return new Page(lines, Optional.empty());
         }
         Line last = lines.get(most - 1);
-        LocalDate day = byDue ? dueOf(last.id()) : last.receivedOn();
-        return new Page(lines.subList(0, most), Optional.of(new Cursor(day, last.id())));
+        LocalDate from = byDue ? dueOf(last.id()) : last.receivedOn();
+        return new Page(lines.subList(0, most), Optional.of(new Cursor(from, last.id())));
     }
 
     private LocalDate dueOf(long petition) {
@@ -103,13 +105,14 @@ public class Docket {
                 .single();
     }
 
-    /** How many there are, counted no further than {@link #MOST_COUNTED}. */
+    /** How many there are, counted no further than {@link #MOST_COUNTED} unless they are behind a figure. */
     @Transactional(readOnly = true)
     public int count(Filter filter) {
         Conditions conditions = Conditions.of(filter, clock.today());
+        String most = filter.measured().isPresent() ? "" : " limit " + MOST_COUNTED;
         return conditions
-                .fill(jdbc.sql("select count(*) from (select from petition.petition p" + conditions.where() + " limit "
-                        + MOST_COUNTED + ") found"))
+                .fill(jdbc.sql("select count(*) from (select from petition.petition p" + conditions.where() + most
+                        + ") found"))
                 .query(Integer.class)
                 .single();
     }

@@ -25,7 +25,9 @@ import youju.petition.State;
  * @param body that has it now
  * @param from the first day of receipt, counted
  * @param to the last day of receipt, counted
+ * @param region where it is about; 0 for those that say none
  * @param firstTime 初次 or 重复
+ * @param measured behind which figure
  */
 public record Filter(
         String words,
@@ -39,6 +41,7 @@ public record Filter(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         Optional<Boolean> firstTime,
+        Optional<Measured> measured,
         Order order) {
 
     /** Longest text that is looked for. */
@@ -63,6 +66,12 @@ public record Filter(
         SUPERVISED,
         /** Somebody was dissatisfied. */
         DISSATISFIED,
+        /** Somebody was dissatisfied, and it isn't closed. */
+        DISSATISFIED_OPEN,
+        /** Not accepted, or twice objected to: 推诿 perhaps. */
+        REFUSED,
+        /** Supported, but the completion report is overdue or the petitioner says that nothing came of it. */
+        NOT_CARRIED_OUT,
         /** Nothing is owed any more. */
         ENDED
     }
@@ -71,6 +80,8 @@ public record Filter(
     public enum Order {
         /** Newest receipt first. */
         RECEIVED,
+        /** Oldest receipt first. */
+        OLDEST,
         /** What is due next first; without what owes nothing. */
         DUE
     }
@@ -94,6 +105,7 @@ public record Filter(
                 read(given, "from", LocalDate::parse),
                 read(given, "to", LocalDate::parse),
                 read(given, "first", Boolean::valueOf),
+                Measured.of(given),
                 read(given, "order", Order::valueOf).orElse(Order.RECEIVED));
     }
 
@@ -111,6 +123,7 @@ public record Filter(
         parts.put("from", from.map(LocalDate::toString).orElse(""));
         parts.put("to", to.map(LocalDate::toString).orElse(""));
         parts.put("first", firstTime.map(String::valueOf).orElse(""));
+        measured.ifPresent(figure -> parts.putAll(figure.parts()));
         parts.put("order", order == Order.RECEIVED ? "" : order.name());
         return parts.entrySet().stream()
                 .filter(part -> !part.getValue().isEmpty())

@@ -24,6 +24,16 @@ class MenuConfiguration {
     }
 
     @Bean
+    MenuItem supervisionItem() {
+        return new MenuItem("supervision.menu", "/supervision", "flag", 50, "SUPERVISOR", "LEADER", "AUDITOR");
+    }
+
+    @Bean
+    MenuItem statisticsItem() {
+        return new MenuItem("statistics.menu", "/statistics", "chart", 60, CASEWORK);
+    }
+
+    @Bean
     MenuItem registerItem() {
         return new MenuItem("petition.menu.register", "/petitions/new", "plus", 30, "REGISTRAR");
     }

@@ -60,10 +60,12 @@ class StepPages {
         this.clock = clock;
     }
 
+    /** The address may fill in fields, as a link from the board of supervision does. */
     @GetMapping("/petitions/{id}/do/{action}")
     String form(
             @PathVariable long id,
             @PathVariable Action action,
+            @RequestParam MultiValueMap<String, String> given,
             @AuthenticationPrincipal Actor actor,
             HttpServletRequest request,
             Model model) {
@@ -72,7 +74,7 @@ class StepPages {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         show(
-                new Shown(petition, action, Map.of(), UUID.randomUUID().toString(), Map.of(), Optional.empty()),
+                new Shown(petition, action, given, UUID.randomUUID().toString(), Map.of(), Optional.empty()),
                 request,
                 model);
         return "petition/step";
