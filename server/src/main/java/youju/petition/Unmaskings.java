@@ -30,14 +30,14 @@ public class Unmaskings {
     private static final List<Role> SECOND = List.of(Role.LEADER, Role.SUPERVISOR);
 
     private final UnmaskingTable table;
-    private final PetitionTable petitions;
+    private final PetitionerTable people;
     private final Vault vault;
     private final Trail trail;
     private final Clock clock;
 
-    Unmaskings(UnmaskingTable table, PetitionTable petitions, Vault vault, Trail trail, Clock clock) {
+    Unmaskings(UnmaskingTable table, PetitionerTable people, Vault vault, Trail trail, Clock clock) {
         this.table = table;
-        this.petitions = petitions;
+        this.people = people;
         this.vault = vault;
         this.trail = trail;
         this.clock = clock;
@@ -56,7 +56,7 @@ public class Unmaskings {
     /** The petitioner, masked, if the reader may see the petition. */
     @Transactional(readOnly = true)
     public Optional<PetitionerSeen> petitioner(long petition, int ordinal) {
-        return petitions.petitioners(petition).stream()
+        return people.of(petition).stream()
                 .filter(person -> person.ordinal() == ordinal)
                 .findFirst();
     }
