@@ -63,4 +63,12 @@ class BodyTable {
                 .param("id", body.id())
                 .update();
     }
+
+    /** Whether active people work in the body, or active bodies lie below it. */
+    boolean isInUse(Body body) {
+        return jdbc.sql("""
+                select exists (select from account.person p where p.body = :id and p.active)
+                    or exists (select from account.body b where b.parent = :id and b.active)
+                """).param("id", body.id()).query(Boolean.class).single();
+    }
 }

@@ -47,6 +47,17 @@ class PersonTable {
                 .optional();
     }
 
+    boolean hasAny() {
+        return jdbc.sql("select exists (select from account.person)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Lets one in at a time until the end of the transaction, so that only the first sets up. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('account.set-up'))").query(row -> {});
+    }
+
     Optional<String> password(long id) {
         return jdbc.sql("select password from account.person where id = :id")
                 .param("id", id)

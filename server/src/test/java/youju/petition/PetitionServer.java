@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,10 +20,11 @@ import youju.HouseDatabase;
 import youju.calendar.HouseClock;
 import youju.database.MigratedDatabase;
 
-/** A server with petitions and what they stand on, and without pages. */
-@Configuration
+/** A server with petitions and what they stand on, and without pages. No component, so that a whole server doesn't find it. */
 @EnableTransactionManagement
-@ComponentScan({"youju.calendar", "youju.trail", "youju.vault", "youju.petition"})
+@ComponentScan(
+        basePackages = {"youju.calendar", "youju.trail", "youju.vault", "youju.petition"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "youju\\..+\\.web\\..+"))
 class PetitionServer {
 
     static AnnotationConfigApplicationContext start() {

@@ -14,7 +14,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
@@ -25,7 +24,6 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A server with nothing but the vault in it, and one who listens. */
-@Configuration
 @EnableTransactionManagement
 @Import({Vault.class, SealedTable.class, VaultConfiguration.class, VaultNode.Listener.class})
 class VaultNode {

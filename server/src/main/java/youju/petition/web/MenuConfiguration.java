@@ -1,8 +1,11 @@
 package youju.petition.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import youju.account.Actor;
 import youju.page.MenuItem;
+import youju.petition.Unmaskings;
 
 /** The entries of casework in the menu. */
 @Configuration(proxyBeanMethods = false)
@@ -23,5 +26,23 @@ class MenuConfiguration {
     @Bean
     MenuItem registerItem() {
         return new MenuItem("petition.menu.register", "/petitions/new", "plus", 30, "REGISTRAR");
+    }
+
+    @Bean
+    MenuItem secondItem(Unmaskings unmaskings) {
+        return new MenuItem(
+                "petition.menu.second",
+                "/unmaskings",
+                "people",
+                70,
+                List.of("SUPERVISOR", "LEADER"),
+                visitor -> visitor instanceof Actor actor
+                        ? unmaskings.waitingFor(actor).size()
+                        : 0);
+    }
+
+    @Bean
+    MenuItem categoriesItem() {
+        return new MenuItem("petition.menu.categories", "/categories", "tag", 80, "ADMINISTRATOR");
     }
 }
