@@ -99,6 +99,11 @@ public final class RunningServer implements AutoCloseable {
         return context.getBean(name, type);
     }
 
+    /** A browser at a server that runs elsewhere. */
+    public static Visit visit(String address) {
+        return new Visit(address);
+    }
+
     /** Somebody who hasn't signed in. */
     public Visit anybody() {
         return new Visit(address);
@@ -147,7 +152,7 @@ public final class RunningServer implements AutoCloseable {
             this.address = address;
         }
 
-        Answer signIn(String signIn, String password) {
+        public Answer signIn(String signIn, String password) {
             get("/sign-in");
             Answer answer = post("/sign-in", Map.of("username", signIn, "password", password));
             token = "";

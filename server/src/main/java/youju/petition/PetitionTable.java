@@ -39,13 +39,12 @@ class PetitionTable {
                 .single();
     }
 
-    /** The next number of a year; others who register wait until this transaction ends. */
+    /** The next number of a year; a registration that fails after this leaves a gap. */
     String nextNumber(int year) {
-        long next = jdbc.sql("""
-                insert into petition.counter as c (year, last) values (:year, 1)
-                on conflict (year) do update set last = c.last + 1
-                returning last
-                """).param("year", year).query(Long.class).single();
+        long next = jdbc.sql("select petition.next_number(:year)")
+                .param("year", year)
+                .query(Long.class)
+                .single();
         return "XF%d-%06d".formatted(year, next);
     }
 
