@@ -30,13 +30,15 @@ public class Unmaskings {
     private static final List<Role> SECOND = List.of(Role.LEADER, Role.SUPERVISOR);
 
     private final UnmaskingTable table;
+    private final PetitionTable petitions;
     private final PetitionerTable people;
     private final Vault vault;
     private final Trail trail;
     private final Clock clock;
 
-    Unmaskings(UnmaskingTable table, PetitionerTable people, Vault vault, Trail trail, Clock clock) {
+    Unmaskings(UnmaskingTable table, PetitionTable petitions, PetitionerTable people, Vault vault, Trail trail, Clock clock) {
         this.table = table;
+        this.petitions = petitions;
         this.people = people;
         this.vault = vault;
         this.trail = trail;
