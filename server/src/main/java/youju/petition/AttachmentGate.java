@@ -2,6 +2,9 @@ package youju.petition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +31,8 @@ public final class AttachmentGate {
 
     /** Letters of a cleaned name, its ending included. */
     public static final int LONGEST_NAME = 100;
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
 
     private static final DefaultDetector DETECTOR = new DefaultDetector();
 
@@ -145,13 +150,13 @@ public final class AttachmentGate {
     }
 
     private static boolean holds(Type type, byte[] bytes) {
-        if (!type.content.contains(sniff(bytes))) {
-            return false;
-        }
+        String content = sniff(bytes);
+        boolean fits = type.content.contains(content);
         return switch (type) {
-            case DOCX -> isOffice(bytes, "word/");
-            case XLSX -> isOffice(bytes, "xl/");
-            default -> true;
+            case DOCX -> fits && isOffice(bytes, "word/");
+            case XLSX -> fits && isOffice(bytes, "xl/");
+            case TXT -> fits || content.equals("application/octet-stream") && isChinese(bytes);
+            default -> fits;
         };
     }
 
@@ -161,6 +166,19 @@ public final class AttachmentGate {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Text as older Windows saves it, which the detector takes for anything. */
+    private static boolean isChinese(byte[] bytes) {
+        try {
+            return GB18030.newDecoder().decode(ByteBuffer.wrap(bytes)).chars().noneMatch(AttachmentGate::isNoText);
+        } catch (CharacterCodingException other) {
+            return false;
+        }
+    }
+
+    private static boolean isNoText(int letter) {
+        return letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r' && letter != '\f';
     }
 
     /** Reads the list of entries only: nothing is unpacked. A document that carries macros isn't one of these. */
