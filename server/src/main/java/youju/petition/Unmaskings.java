@@ -36,7 +36,13 @@ public class Unmaskings {
     private final Trail trail;
     private final Clock clock;
 
-    Unmaskings(UnmaskingTable table, PetitionTable petitions, PetitionerTable people, Vault vault, Trail trail, Clock clock) {
+    Unmaskings(
+            UnmaskingTable table,
+            PetitionTable petitions,
+            PetitionerTable people,
+            Vault vault,
+            Trail trail,
+            Clock clock) {
         this.table = table;
         this.petitions = petitions;
         this.people = people;
