@@ -131,7 +131,7 @@ final class Lists {
         all.put(whose + ": similar", time(() -> similar.to(petition, petitions.petitioners(id))));
     }
 
-    /** Median and 95th of a hundred, in ms. */
+    /** Median and 95th percentile, in ms. */
     private static double[] time(Runnable work) {
         for (int i = 0; i < 5; i++) {
             work.run();
