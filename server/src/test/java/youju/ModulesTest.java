@@ -17,7 +17,7 @@ class ModulesTest {
 
     @Test
     void the_picture_of_modules_in_docs_is_of_the_present_ones() {
-        Documenter.Options into = Documenter.Options.defaults().withOutputFolder("../docs/modules");
+        Documenter.Options into = Documenter.Options.defaults().withoutClean().withOutputFolder("../docs/modules");
         new Documenter(MODULES, into)
                 .writeModulesAsPlantUml(DiagramOptions.defaults())
                 .writeModuleCanvases();

@@ -13,7 +13,8 @@ import youju.database.LocalPostgresFailure.Reason;
 /**
  * The product's own PostgreSQL, in the folder {@code postgres} of the data folder. It is made at the first start and
  * found again at every later one, listens to this machine alone, and what is committed in it stays. It ends with this
- * JVM, also when that is killed; a start after any kind of end works.
+ * JVM, also when that is killed; a start after any kind of end works. If it ends alone, it is started again on the same
+ * port by itself: see {@link Keeper}.
  */
 public final class LocalPostgres implements AutoCloseable {
 
@@ -32,13 +33,13 @@ public final class LocalPostgres implements AutoCloseable {
     private static final int PORTS = 5;
 
     private final FolderLock lock;
-    private final Postmaster postmaster;
+    private final Keeper keeper;
     private final Secrets secrets;
     private final int port;
 
-    private LocalPostgres(FolderLock lock, Postmaster postmaster, Secrets secrets, int port) {
+    private LocalPostgres(FolderLock lock, Keeper keeper, Secrets secrets, int port) {
         this.lock = lock;
-        this.postmaster = postmaster;
+        this.keeper = keeper;
         this.secrets = secrets;
         this.port = port;
     }
@@ -91,8 +92,10 @@ public final class LocalPostgres implements AutoCloseable {
             Settings.write(folder, port, user);
             try {
                 Postmaster postmaster = Postmaster.start(folder, binaries, user);
-                LocalPostgres postgres = new LocalPostgres(lock, postmaster, secrets, port);
+                Keeper keeper = new Keeper(postmaster, () -> Postmaster.startAgain(folder, binaries, user));
+                LocalPostgres postgres = new LocalPostgres(lock, keeper, secrets, port);
                 postgres.settle(folder, user);
+                keeper.begin();
                 return postgres;
             } catch (LocalPostgresFailure failure) {
                 boolean again = switch (failure.reason()) {
@@ -119,7 +122,7 @@ public final class LocalPostgres implements AutoCloseable {
             Port.keep(folder, port, user);
             user.own(folder.log());
         } catch (IOException | LocalPostgresFailure | RuntimeException failed) {
-            postmaster.stop();
+            keeper.close();
             throw failed;
         }
     }
@@ -169,13 +172,13 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** The server's process. */
     long pid() {
-        return postmaster.pid();
+        return keeper.pid();
     }
 
     /** Shuts down fast, waits for the end and frees the folder. Open transactions are rolled back. */
     @Override
     public void close() {
-        postmaster.stop();
+        keeper.close();
         lock.close();
     }
 }

@@ -67,11 +67,7 @@ class Acting {
     }
 
     private static Done replayed(Petition petition, StepTaken step) {
-        Optional<PaperKind> paper = Life.rows(step.from(), step.action()).stream()
-                .filter(row -> row.to() == step.to())
-                .findFirst()
-                .flatMap(Transition::paper);
-        return new Done(petition.id(), petition.version(), petition.state(), step.id(), paper, true);
+        return new Done(petition.id(), petition.version(), petition.state(), step.id(), step.paper(), true);
     }
 
     private static Refused notFound(long id, Action action) {

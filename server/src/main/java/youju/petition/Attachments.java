@@ -1,11 +1,8 @@
 package youju.petition;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,12 +23,15 @@ public class Attachments {
     public static final int LARGEST = 50 * 1024 * 1024;
 
     private final JdbcClient jdbc;
+    private final AttachmentStore store;
     private final Trail trail;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Attachments(JdbcClient jdbc, Trail trail, Clock clock, PlatformTransactionManager transactions) {
+    Attachments(
+            JdbcClient jdbc, AttachmentStore store, Trail trail, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.store = store;
         this.trail = trail;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -60,7 +60,7 @@ public class Attachments {
             throw new Refused(petition, State.NOTHING, Action.CORRECT, Reason.NOT_FOUND);
         }
         String key = UUID.randomUUID().toString();
-        String sha256 = sha256(bytes);
+        String sha256 = S3Signature.sha256(bytes);
         long id = jdbc.sql("""
                 insert into petition.attachment (petition, name, media_type, size, sha256, who, at, storage_key)
                 values (:petition, :name, :type, :size, :sha256, :who, :at, :key) returning id
@@ -75,10 +75,7 @@ public class Attachments {
                 .param("key", key)
                 .query(Long.class)
                 .single();
-        jdbc.sql("insert into petition.attachment_bytes (storage_key, bytes) values (:key, :bytes)")
-                .param("key", key)
-                .param("bytes", bytes)
-                .update();
+        store.put(key, bytes);
         trail.add(new Entry(by.mark(), "petition.attach", "petition:" + petition, "", "", id + " sha256 " + sha256));
         return id;
     }
@@ -103,23 +100,26 @@ public class Attachments {
                 .list();
     }
 
-    /** What is in it, if the reader may see the petition. */
+    /**
+     * What is in it, if the reader may see the petition.
+     *
+     * @throws IllegalStateException if the store has other bytes than were added
+     */
     @Transactional(readOnly = true)
     public Optional<byte[]> bytes(long id) {
-        return jdbc.sql("""
-                select b.bytes from petition.attachment a
-                join petition.attachment_bytes b on b.storage_key = a.storage_key where a.id = :id
-                """)
+        return jdbc.sql("select storage_key, sha256 from petition.attachment where id = :id")
                 .param("id", id)
-                .query((row, number) -> row.getBytes("bytes"))
-                .optional();
+                .query((row, number) -> new Kept(row.getString("storage_key"), row.getString("sha256")))
+                .optional()
+                .flatMap(kept -> store.get(kept.key()).map(bytes -> whole(id, kept, bytes)));
     }
 
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    private record Kept(String key, String sha256) {}
+
+    private static byte[] whole(long id, Kept kept, byte[] bytes) {
+        if (!S3Signature.sha256(bytes).equals(kept.sha256())) {
+            throw new IllegalStateException("attachment " + id + " was changed in the store");
         }
+        return bytes;
     }
 }

@@ -1,12 +1,16 @@
 package youju.petition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import youju.calendar.CalendarChanged;
 import youju.calendar.Calendars;
+import youju.calendar.Deadline;
 import youju.calendar.WorkingCalendar;
 
 /**
@@ -22,11 +26,13 @@ class ClockRefresh {
     private final ClockTable clocks;
     private final Calendars calendars;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    ClockRefresh(ClockTable clocks, Calendars calendars, JdbcClient jdbc) {
+    ClockRefresh(ClockTable clocks, Calendars calendars, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.clocks = clocks;
         this.calendars = calendars;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @EventListener
@@ -51,14 +57,25 @@ class ClockRefresh {
     private long batch(long after, WorkingCalendar calendar) {
         Map<Long, List<PetitionClock>> running = clocks.running(after, BATCH);
         long last = 0;
-        for (List<PetitionClock> of : running.values()) {
-            for (PetitionClock clock : of) {
-                clocks.refresh(clock.id(), clock.deadline(calendar));
+        Map<Long, LocalDate> before = clocks.ends(running.values());
+        for (Map.Entry<Long, List<PetitionClock>> of : running.entrySet()) {
+            for (PetitionClock clock : of.getValue()) {
+                Deadline deadline = clock.deadline(calendar);
+                clocks.refresh(clock.id(), deadline);
                 last = Math.max(last, clock.id());
+                tell(of.getKey(), clock, Optional.ofNullable(before.get(clock.id())), deadline);
             }
         }
         clocks.refreshDue(running.keySet());
         clocks.refreshHoldings(running.keySet());
         return last;
+    }
+
+    private void tell(long petition, PetitionClock clock, Optional<LocalDate> before, Deadline deadline) {
+        Optional<LocalDate> after = deadline.legalEnd().known();
+        if (!before.equals(after) && !PetitionClocks.WINDOWS.contains(clock.term())) {
+            events.publishEvent(new EndMoved(
+                    clock.id(), petition, clock.term(), clock.body(), before, after, deadline.calendarVersion()));
+        }
     }
 }

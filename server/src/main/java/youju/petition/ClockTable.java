@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,19 @@ class ClockTable {
                     order by id limit :most)
                 order by c.id, f.sequence
                 """).param("after", after).param("most", most));
+    }
+
+    /** The ends that are stored of these, of those that have one. */
+    Map<Long, LocalDate> ends(Collection<List<PetitionClock>> of) {
+        Map<Long, LocalDate> ends = new HashMap<>();
+        jdbc.sql("select id, legal_end from petition.clock where id = any (:ids::bigint[]) and legal_end is not null")
+                .param(
+                        "ids",
+                        of.stream().flatMap(List::stream).map(PetitionClock::id).toArray(Long[]::new))
+                .query(row -> {
+                    ends.put(row.getLong("id"), row.getObject("legal_end", LocalDate.class));
+                });
+        return ends;
     }
 
     private static Map<Long, List<PetitionClock>> read(StatementSpec sql) {
@@ -177,7 +191,7 @@ class ClockTable {
                 update petition.petition p
                 set due = (select min(c.legal_end) from petition.clock c
                     where c.petition = p.id and c.standing = 'RUNNING'
-                        and c.term not in ('ASK_REVIEW', 'ASK_FINAL_REVIEW', 'RATE'))
+                        and c.term not in ('OBJECT', 'ASK_REVIEW', 'ASK_FINAL_REVIEW', 'RATE'))
                 where p.id = any (:petitions::bigint[])
                 """).param("petitions", petitions.toArray(Long[]::new)).update();
     }

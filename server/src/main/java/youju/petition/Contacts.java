@@ -23,7 +23,7 @@ public class Contacts {
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Sealing sealing;
-    private final PetitionTable petitions;
+    private final PetitionerTable people;
     private final Trail trail;
     private final TransactionTemplate transaction;
 
@@ -31,13 +31,13 @@ public class Contacts {
             JdbcClient jdbc,
             Vault vault,
             Sealing sealing,
-            PetitionTable petitions,
+            PetitionerTable people,
             Trail trail,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.sealing = sealing;
-        this.petitions = petitions;
+        this.people = people;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -54,7 +54,7 @@ public class Contacts {
     }
 
     private boolean write(long petition, int ordinal, Optional<String> phone, Optional<String> address, By by) {
-        Optional<PetitionerSeen> seen = petitions.petitioners(petition).stream()
+        Optional<PetitionerSeen> seen = people.of(petition).stream()
                 .filter(one -> one.ordinal() == ordinal)
                 .findFirst();
         Optional<PrivateRecord> before = seen.flatMap(one -> vault.openForSystem(one.sealed(), PURPOSE));

@@ -64,6 +64,7 @@ public enum Guard {
             false,
             moment -> moment.route().filter(Route.PETITION::equals).isEmpty()),
 
+    AGREED(Reason.NOT_NOW, true, moment -> moment.step() instanceof Handling.Mediate mediation && mediation.agreed()),
     HEARING(Reason.NO_HEARING_UNDER_WAY, false, moment -> moment.progress().hearing()),
     NO_HEARING(Reason.HEARING_UNDER_WAY, false, moment -> !moment.progress().hearing()),
 

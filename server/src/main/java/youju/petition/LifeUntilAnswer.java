@@ -116,7 +116,11 @@ final class LifeUntilAnswer {
                         .clocks(ClockEffect.of(Kind.HEARING_UNTIL, Term.HANDLE))
                         .paper(PaperKind.RECORD_OF_HEARING)
                         .when(HEARING),
-                row(ACCEPTED, MEDIATE, ACCEPTED).by(Who.HANDLER).paper(PaperKind.MEDIATION_AGREEMENT),
+                row(ACCEPTED, MEDIATE, ACCEPTED)
+                        .by(Who.HANDLER)
+                        .paper(PaperKind.MEDIATION_AGREEMENT)
+                        .when(AGREED),
+                row(ACCEPTED, MEDIATE, ACCEPTED).by(Who.HANDLER),
                 row(ACCEPTED, ASK_EXTENSION, ACCEPTED).by(Who.HANDLER).when(EXTENSION_NOT_ASKED, MAY_EXTEND),
                 row(ACCEPTED, APPROVE_EXTENSION, ACCEPTED)
                         .by(Who.HEAD)

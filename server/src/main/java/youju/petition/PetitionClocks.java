@@ -12,8 +12,8 @@ import youju.calendar.WorkingCalendar;
 /** The clocks of one petition by one calendar: each deadline with the steps that explain it. */
 public record PetitionClocks(List<PetitionClock> clocks, WorkingCalendar calendar) {
 
-    /** The petitioner's windows: nobody is late when they pass. */
-    public static final Set<Term> WINDOWS = Set.of(Term.ASK_REVIEW, Term.ASK_FINAL_REVIEW, Term.RATE);
+    /** In which somebody may do something and needn't: the body object, the petitioner ask or rate. Nobody is late after. */
+    public static final Set<Term> WINDOWS = Set.of(Term.OBJECT, Term.ASK_REVIEW, Term.ASK_FINAL_REVIEW, Term.RATE);
 
     public PetitionClocks {
         clocks = List.copyOf(clocks);

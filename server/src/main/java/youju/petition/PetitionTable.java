@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -16,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** The rows of {@code petition.petition} and of the petitioners. */
+/** The rows of {@code petition.petition}. */
 @Component
 class PetitionTable {
 
@@ -40,13 +39,12 @@ class PetitionTable {
                 .single();
     }
 
-    /** The next number of a year; others who register wait until this transaction ends. */
+    /** The next number of a year; a registration that fails after this leaves a gap. */
     String nextNumber(int year) {
-        long next = jdbc.sql("""
-                insert into petition.counter as c (year, last) values (:year, 1)
-                on conflict (year) do update set last = c.last + 1
-                returning last
-                """).param("year", year).query(Long.class).single();
+        long next = jdbc.sql("select petition.next_number(:year)")
+                .param("year", year)
+                .query(Long.class)
+                .single();
         return "XF%d-%06d".formatted(year, next);
     }
 
@@ -136,18 +134,6 @@ class PetitionTable {
                         """), petition).update();
     }
 
-    /** Whether one of these people raised that matter before. */
-    boolean isRaisedBy(long matter, List<String> hashes) {
-        return jdbc.sql("""
-                select exists (select from petition.petitioner r join petition.petition p on p.id = r.petition
-                    where p.matter = :matter and r.person_hash = any (:hashes))
-                """)
-                .param("matter", matter)
-                .param("hashes", hashes.toArray(String[]::new))
-                .query(Boolean.class)
-                .single();
-    }
-
     Optional<Petition> find(long id) {
         return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id)
@@ -178,43 +164,6 @@ class PetitionTable {
                 .param("id", id)
                 .query(Long.class)
                 .single();
-    }
-
-    void addPetitioner(long petition, int ordinal, boolean representative, Sealing.Kept kept) {
-        jdbc.sql("""
-                insert into petition.petitioner (petition, ordinal, representative, sealed, person_hash, name_masked,
-                    id_number_masked, phone_masked, address_masked)
-                values (:petition, :ordinal, :representative, :sealed, :hash, :name, :idNumber, :phone, :address)
-                """)
-                .param("petition", petition)
-                .param("ordinal", ordinal)
-                .param("representative", representative)
-                .param("sealed", kept.sealed())
-                .param("hash", kept.hash().orElse(null))
-                .param("name", kept.masked().name())
-                .param("idNumber", kept.masked().idNumber().orElse(""))
-                .param("phone", kept.masked().phone().orElse(""))
-                .param("address", kept.masked().address().orElse(""))
-                .update();
-    }
-
-    List<PetitionerSeen> petitioners(long petition) {
-        return jdbc.sql("""
-                select ordinal, representative, sealed, person_hash, name_masked, id_number_masked, phone_masked,
-                       address_masked
-                from petition.petitioner where petition = :petition order by ordinal
-                """)
-                .param("petition", petition)
-                .query((row, number) -> new PetitionerSeen(
-                        row.getInt("ordinal"),
-                        row.getBoolean("representative"),
-                        row.getLong("sealed"),
-                        Rows.text(row, "person_hash"),
-                        row.getString("name_masked"),
-                        row.getString("id_number_masked"),
-                        row.getString("phone_masked"),
-                        row.getString("address_masked")))
-                .list();
     }
 
     static Petition petition(ResultSet row) throws SQLException {

@@ -25,6 +25,7 @@ public class Petitions {
     private final Registering registering;
     private final Acting acting;
     private final PetitionTable table;
+    private final PetitionerTable people;
     private final CaseTable cases;
     private final ClockTable clocks;
     private final StepTable steps;
@@ -36,6 +37,7 @@ public class Petitions {
             Registering registering,
             Acting acting,
             PetitionTable table,
+            PetitionerTable people,
             CaseTable cases,
             ClockTable clocks,
             StepTable steps,
@@ -45,6 +47,7 @@ public class Petitions {
         this.registering = registering;
         this.acting = acting;
         this.table = table;
+        this.people = people;
         this.cases = cases;
         this.clocks = clocks;
         this.steps = steps;
@@ -131,7 +134,7 @@ public class Petitions {
 
     @Transactional(readOnly = true)
     public List<PetitionerSeen> petitioners(long id) {
-        return table.petitioners(id);
+        return people.of(id);
     }
 
     @Transactional(readOnly = true)

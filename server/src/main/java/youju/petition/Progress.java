@@ -83,6 +83,8 @@ public record Progress(
         return switch (step) {
             case Sending.Refer refer -> lead(body);
             case Sending.Assign assign -> lead(body);
+            case Sending.RouteToLitigation routed -> route(Route.LITIGATION);
+            case Sending.RouteToDiscipline routed -> route(Route.ACCUSATION);
             case Sending.AgreeToObjection agreed -> lead(OptionalLong.empty());
             case Handling.Accept accept -> route(accept.route());
             case Handling.Guide guide -> route(guide.route()).hearing(false).extension(0);

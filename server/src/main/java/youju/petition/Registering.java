@@ -21,6 +21,7 @@ import youju.petition.BadStep.Fault;
 class Registering {
 
     private final PetitionTable petitions;
+    private final PetitionerTable petitioners;
     private final CaseTable cases;
     private final StepTable steps;
     private final Lookups lookups;
@@ -32,6 +33,7 @@ class Registering {
 
     Registering(
             PetitionTable petitions,
+            PetitionerTable petitioners,
             CaseTable cases,
             StepTable steps,
             Lookups lookups,
@@ -40,6 +42,7 @@ class Registering {
             Calendars calendars,
             HouseClock clock) {
         this.petitions = petitions;
+        this.petitioners = petitioners;
         this.cases = cases;
         this.steps = steps;
         this.lookups = lookups;
@@ -93,7 +96,7 @@ class Registering {
         Petition petition = drafted.numbered(petitions.nextNumber(year));
         petitions.add(petition, decision.progress(), codeHash, codeSealed);
         for (int i = 0; i < kept.size(); i++) {
-            petitions.addPetitioner(
+            petitioners.add(
                     petition.id(), i + 1, registration.petitioners().get(i).representative(), kept.get(i));
         }
         registration.accused().forEach(accused -> cases.addAccused(petition.id(), accused));
@@ -131,7 +134,7 @@ class Registering {
         List<String> hashes = registration.petitioners().stream()
                 .flatMap(petitioner -> sealing.hash(petitioner.person()).stream())
                 .toList();
-        return !hashes.isEmpty() && !petitions.isRaisedBy(matter.getAsLong(), hashes);
+        return !hashes.isEmpty() && !petitioners.isRaisedBy(matter.getAsLong(), hashes);
     }
 
     private void check(Registration registration, LocalDate today) {

@@ -17,7 +17,7 @@ public class Similar {
     /** As many as a registrar reads through. */
     public static final int MOST = 10;
 
-    /** Found before those are left out that the reader may not see. */
+    /** Ranked by their facts, of those whose summary is alike. */
     private static final int CANDIDATES = 100;
 
     private final JdbcClient jdbc;
@@ -57,7 +57,7 @@ public class Similar {
     public List<Earlier> to(String summary, String facts, List<PrivateRecord> people) {
         List<String> hashes =
                 people.stream().flatMap(person -> sealing.hash(person).stream()).toList();
-        return find(summary + " " + facts.substring(0, Math.min(facts.length(), 1_000)), hashes, 0);
+        return find(summary, facts, hashes, 0);
     }
 
     /** Those like a petition that is here already, without itself. */
@@ -65,16 +65,14 @@ public class Similar {
     public List<Earlier> to(Petition petition, List<PetitionerSeen> people) {
         List<String> hashes =
                 people.stream().flatMap(person -> person.personHash().stream()).toList();
-        String facts = petition.content().facts();
-        String text = petition.content().summary() + " " + facts.substring(0, Math.min(facts.length(), 1_000));
-        return find(text, hashes, petition.id());
+        return find(petition.content().summary(), petition.content().facts(), hashes, petition.id());
     }
 
-    private List<Earlier> find(String text, List<String> hashes, long besides) {
+    private List<Earlier> find(String summary, String facts, List<String> hashes, long besides) {
         return jdbc.sql("""
                 with by_person as (
                     select distinct petition as id from petition.petitioner where person_hash = any (:hashes)),
-                by_text as (select id, likeness from petition.like_text(:text, :candidates))
+                by_text as (select id, likeness from petition.like_text(:summary, :facts, :candidates))
                 select p.id, p.number, p.matter, p.received_on, p.state, p.summary, b.id is not null as same_person,
                        coalesce(t.likeness, 0) as likeness, petition.finally_reviewed(p.matter, 0) as last_word
                 from (select id from by_person union select id from by_text) found
@@ -85,7 +83,8 @@ public class Similar {
                 order by same_person desc, likeness desc, p.id desc limit :most
                 """)
                 .param("hashes", hashes.toArray(String[]::new))
-                .param("text", text)
+                .param("summary", summary)
+                .param("facts", facts)
                 .param("candidates", CANDIDATES)
                 .param("besides", besides)
                 .param("most", MOST)

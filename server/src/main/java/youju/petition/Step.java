@@ -26,7 +26,7 @@ public sealed interface Step permits Intake, Sending, Handling, Hearing, Answeri
         return "";
     }
 
-    /** The paper's name where the step issues one: the heading it is known by. */
+    /** Longest opinion, finding or other long text: some forty pages. */
     int LONGEST_TEXT = 20_000;
 
     /** Longest reason, remark or other short text. */

@@ -30,10 +30,10 @@ class StepTable {
     long add(long petition, StepTaken step, Optional<UUID> command) {
         return jdbc.sql("""
                 insert into petition.step (petition, sequence, action, from_state, to_state, actor, actor_name, actor_body,
-                    at, on_day, words, target, data, command)
+                    at, on_day, words, target, data, paper, command)
                 values (:petition,
                     (select coalesce(max(s.sequence), 0) + 1 from petition.step s where s.petition = :petition),
-                    :action, :from, :to, :actor, :name, :body, :at, :day, :words, :target, :data::jsonb, :command)
+                    :action, :from, :to, :actor, :name, :body, :at, :day, :words, :target, :data::jsonb, :paper, :command)
                 returning id
                 """)
                 .param("petition", petition)
@@ -48,6 +48,7 @@ class StepTable {
                 .param("words", step.words())
                 .param("target", Rows.orNull(step.target()))
                 .param("data", StepJson.write(step.step()))
+                .param("paper", Rows.nameOrNull(step.paper()))
                 .param("command", command.orElse(null))
                 .query(Long.class)
                 .single();
@@ -94,6 +95,6 @@ class StepTable {
                 row.getString("words"),
                 Rows.id(row, "target"),
                 StepJson.read(action, row.getString("data")),
-                Rows.text(row, "paper"));
+                Rows.text(row, "paper").map(PaperKind::valueOf));
     }
 }

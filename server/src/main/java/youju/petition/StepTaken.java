@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  * @param actorName for readers; empty for the petitioner and the program
  * @param target the body it was about
  * @param step what was asked for, as given
- * @param paper the number of the paper issued, once there is one
+ * @param paper what it issues
  */
 public record StepTaken(
         long id,
@@ -29,4 +29,4 @@ public record StepTaken(
         String words,
         OptionalLong target,
         Step step,
-        Optional<String> paper) {}
+        Optional<PaperKind> paper) {}

@@ -85,7 +85,7 @@ class Writing {
                 step.said(),
                 decision.moment().found().body(),
                 step,
-                Optional.empty());
+                row.paper());
     }
 
     /** Stores the facts and tells how all clocks stand then. */

@@ -8,12 +8,12 @@
  * youju.petition.Categories}; and {@link youju.petition.PetitionEvent}, in the transaction of the change.
  *
  * <p>May use: account, for who acts; trail, for every change; calendar, for terms; vault, which keeps the petitioners'
- * private data; database, for whose eyes rows are read with.
+ * private data; database, for whose eyes rows are read with; page, for its pages; document, to give figures as a sheet.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Petition",
-        allowedDependencies = {"account", "trail", "calendar", "vault", "database"})
+        allowedDependencies = {"account", "trail", "calendar", "vault", "database", "page", "document"})
 package youju.petition;
 
 import org.jspecify.annotations.NullMarked;

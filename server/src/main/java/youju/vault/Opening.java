@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param who the account's name
  * @param office on whose behalf
- * @param why at least {@link #SHORTEST_REASON} letters
+ * @param why at least {@link #SHORTEST_REASON} letters; phones and other private numbers in it are masked
  * @param secondPerson who agreed, where two are needed
  * @param fields no more than is needed; the name comes with them
  */
@@ -54,8 +54,9 @@ public record Opening(String who, String office, String why, Optional<String> se
         return new Opening(who, office, why, Optional.of(second), fields);
     }
 
+    /** Numbers of people are masked in it: it is kept and shown in clear. */
     static String reason(String why) {
-        String stripped = why.strip();
+        String stripped = Masks.redact(why).strip();
         if (stripped.codePointCount(0, stripped.length()) < SHORTEST_REASON) {
             throw new VaultRefusal(VaultRefusal.Reason.REASON_TOO_SHORT, SHORTEST_REASON);
         }

@@ -12,12 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class VaultConfiguration {
 
     @Bean
-    Seals seals(@Value("${youju.vault.suite:aes}") String suite) {
+    Seals vaultSeals(@Value("${youju.vault.suite:aes}") String suite) {
         return new Seals(Suite.named(suite), new SecureRandom());
     }
 
     @Bean
-    Keys keys(
+    Keys vaultKeys(
             @Value("${" + Keys.VARIABLE + ":}") String text,
             @Value("${youju.vault.key-file:${YOUJU_KEY_FILE:${youju.data:./data}/keys/vault.keys}}") String file,
             Seals seals,
@@ -28,7 +28,7 @@ class VaultConfiguration {
     }
 
     @Bean
-    KeysAtStart keysAtStart(Keys keys) {
+    KeysAtStart vaultKeysAtStart(Keys keys) {
         return new KeysAtStart(keys);
     }
 

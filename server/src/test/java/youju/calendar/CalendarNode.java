@@ -15,7 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** A server with nothing but the calendar in it, and one who listens. */
+/** A server with nothing but the calendar in it, and one who listens. No component, so that a whole server doesn't find it. */
 @EnableTransactionManagement
 @Import({Calendars.class, CalendarTable.class, NoticeImport.class, CalendarNode.Listener.class})
 class CalendarNode {

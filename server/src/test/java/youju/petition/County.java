@@ -3,7 +3,6 @@ package youju.petition;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import youju.HouseDatabase;
 import youju.account.Actor;
 import youju.account.Role;
 
@@ -33,9 +32,10 @@ final class County {
     final Actor reviewer;
     final Actor cityReviewer;
 
-    private final JdbcClient owner = JdbcClient.create(HouseDatabase.owner());
+    private final JdbcClient owner;
 
-    County() {
+    County(JdbcClient owner) {
+        this.owner = owner;
         city = body("云江市人民政府", "GOVERNMENT", 0);
         government = body("云岭县人民政府", "GOVERNMENT", city);
         bureau = body("云岭县信访局", "BUREAU", government);

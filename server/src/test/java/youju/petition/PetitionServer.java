@@ -1,5 +1,7 @@
 package youju.petition;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,31 +11,42 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
-import youju.HouseDatabase;
 import youju.calendar.HouseClock;
-import youju.database.MigratedDatabase;
+import youju.database.TestDatabase;
 
 /** A server with petitions and what they stand on, and without pages. */
 @EnableTransactionManagement
-@ComponentScan({"youju.calendar", "youju.trail", "youju.vault", "youju.petition"})
+@ComponentScan(
+        basePackages = {"youju.calendar", "youju.trail", "youju.vault", "youju.petition"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
 class PetitionServer {
 
     static AnnotationConfigApplicationContext start() {
-        DataSource database = HouseDatabase.reset();
+        TestDatabase database = TestDatabase.fresh();
         AnnotationConfigApplicationContext server = new AnnotationConfigApplicationContext();
         server.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("youju.vault.key-file", keys().toString())));
-        server.registerBean(DataSource.class, () -> database);
+        server.registerBean(TestDatabase.class, () -> database);
+        server.registerBean(DataSource.class, () -> pool(database.application()));
         server.register(PetitionServer.class);
         server.refresh();
         return server;
+    }
+
+    private static DataSource pool(DataSource database) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(database);
+        config.setMaximumPoolSize(8);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
     }
 
     private static Path keys() {
@@ -61,13 +74,27 @@ class PetitionServer {
 
     @Bean
     PlatformTransactionManager transactions(DataSource database) {
-        return MigratedDatabase.transactions(database);
+        return TestDatabase.transactions(database);
+    }
+
+    /** Statements as the owner, whom no policy binds. */
+    @Bean
+    Owner owner(TestDatabase database) {
+        return new Owner(JdbcClient.create(database.owner()));
+    }
+
+    @Bean
+    County county(Owner owner) {
+        return new County(owner.jdbc());
     }
 
     @Bean
     Heard heard() {
         return new Heard();
     }
+
+    /** See {@link #owner}. */
+    record Owner(JdbcClient jdbc) {}
 
     /** Who listens to petitions, inside their transaction. */
     static class Heard {

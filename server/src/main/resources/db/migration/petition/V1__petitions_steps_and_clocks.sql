@@ -86,6 +86,7 @@ create table petition.petition (
 );
 create index petition_by_state on petition.petition (state, received_on desc, id desc);
 create index petition_by_holder on petition.petition (holder, state, due, id);
+create index petition_by_lead on petition.petition (lead, received_on desc, id desc);
 create index petition_by_due on petition.petition (due, id) where due is not null;
 create index petition_by_received on petition.petition (received_on desc, id desc);
 create index petition_by_matter on petition.petition (matter);
@@ -95,7 +96,7 @@ create index petition_by_reader on petition.petition using gin (readers);
 create index petition_by_piece on petition.petition using gin (pieces);
 -- The extension stands where it was first made: in our schema, or in an older database's public one.
 set local search_path = petition, database, public;
-create index petition_by_likeness on petition.petition using gin ((summary || ' ' || left(facts, 1000)) gin_trgm_ops);
+create index petition_by_likeness on petition.petition using gin (summary gin_trgm_ops);
 set local search_path = petition;
 
 create table petition.petitioner (
@@ -164,6 +165,7 @@ create table petition.step (
     -- The body that the step was about, as it was found out: sent to, asked for review, supervised.
     target bigint references account.body,
     data jsonb not null,
+    -- The kind of paper it issues; whoever keeps papers names the step.
     paper text,
     command uuid unique,
     unique (petition, sequence)
