@@ -14,11 +14,14 @@ import youju.evaluation.Target;
  */
 public record Aim(Direction direction, Figure figure, boolean marked) {
 
-    private static final Pattern LESS_IS_BETTER = Pattern.compile(
+    private static final Search LESS_IS_BETTER = Search.of(
             "成本|费用|经费支出|单价|造价|价格|投诉|事故|发案|伤亡|死亡|差错|误差|超支|逾期|时限|用时|耗时|响应时间|办理时间|处理时间|抢通|能耗|损失|违规|中断|流失|返贫|缺陷|控制率|控制数|降低至|复发|辍学|重访率|重复信访率|变动率");
 
-    private static final Pattern MORE_IS_BETTER =
-            Pattern.compile("完成率|执行率|覆盖|合格|达标|及时率|满意|准确率|按期|办结率|答复率|知晓|节约率|下降率|降幅|降低率|减少率");
+    private static final Pattern SIGN =
+            Pattern.compile("^(≥|>=|大于等于|不少于|不低于|正向|≤|<=|小于等于|不超过|不高于|反向|逆向|>|＞|大于|<|＜|小于|=|＝|等于)");
+
+    private static final Search MORE_IS_BETTER =
+            Search.of("完成率|执行率|覆盖|合格|达标|及时率|满意|准确率|按期|办结率|答复率|知晓|节约率|下降率|降幅|降低率|减少率");
 
     /** The target to score against. */
     public Target target() {
@@ -42,8 +45,7 @@ public record Aim(Direction direction, Figure figure, boolean marked) {
         Optional<Direction> printed =
                 nature.flatMap(cell -> direction(cell.label())).or(() -> direction(entry, figure));
         return Optional.of(printed.map(direction -> new Aim(direction, figure, true))
-                .orElseGet(() -> new Aim(
-                        inferred(about), figure, MORE_IS_BETTER.matcher(about).find())));
+                .orElseGet(() -> new Aim(inferred(about), figure, MORE_IS_BETTER.isIn(about))));
     }
 
     /** The figure in the unit that the form prints in a column of its own. */
@@ -68,8 +70,7 @@ public record Aim(Direction direction, Figure figure, boolean marked) {
     }
 
     private static Optional<Direction> direction(String sign) {
-        Matcher matcher = Pattern.compile("^(≥|>=|大于等于|不少于|不低于|正向|≤|<=|小于等于|不超过|不高于|反向|逆向|>|＞|大于|<|＜|小于|=|＝|等于)")
-                .matcher(sign);
+        Matcher matcher = SIGN.matcher(sign);
         if (!matcher.find()) {
             return Optional.empty();
         }
@@ -84,9 +85,9 @@ public record Aim(Direction direction, Figure figure, boolean marked) {
     }
 
     private static Direction inferred(String about) {
-        if (MORE_IS_BETTER.matcher(about).find()) {
+        if (MORE_IS_BETTER.isIn(about)) {
             return Direction.AT_LEAST;
         }
-        return LESS_IS_BETTER.matcher(about).find() ? Direction.AT_MOST : Direction.AT_LEAST;
+        return LESS_IS_BETTER.isIn(about) ? Direction.AT_MOST : Direction.AT_LEAST;
     }
 }

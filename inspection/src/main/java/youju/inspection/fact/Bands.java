@@ -98,6 +98,9 @@ final class Bands {
 
     /** The row's columns if it is a heading: at least two kinds known, and no figure in it. */
     private List<Column> heading(int row) {
+        if (cells(row).stream().anyMatch(cell -> entries.apply(cell).lone().isPresent())) {
+            return List.of();
+        }
         List<Column> columns = new ArrayList<>();
         int ordinal = 0;
         for (Cell cell : cells(row)) {
@@ -111,10 +114,7 @@ final class Bands {
                 .filter(kind -> kind != ColumnKind.OTHER && kind != ColumnKind.UNIT)
                 .distinct()
                 .count();
-        long figures = cells(row).stream()
-                .filter(cell -> entries.apply(cell).lone().isPresent())
-                .count();
-        return kinds >= 2 && figures == 0 ? columns : List.of();
+        return kinds >= 2 ? columns : List.of();
     }
 
     /** A heading of two storeys: the upper says "预算执行情况", the lower its columns. */

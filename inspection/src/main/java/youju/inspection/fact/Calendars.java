@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import youju.document.Place;
 
 /** Finds dates and years in a text. A date that no calendar has, such as 2月30日, is left to whoever looks for it. */
@@ -16,17 +15,17 @@ final class Calendars {
 
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
 
-    private static final Pattern FULL = Pattern.compile(
+    private static final Search FULL = Search.of(
             "(?<!\\d)" + YEAR
                     + "(?:年(?:度)?|[./-])(?<month>\\d{1,2})(?:月(?:份)?|[./-](?=\\d)|(?=[至到。，；、）\\n]|$))(?:(?<day>\\d{1,2})(?:日|号|(?!\\d)))?");
 
-    private static final Pattern YEAR_ONLY =
-            Pattern.compile("(?<![\\d.])" + YEAR + "(?:年度?|(?=决算|预算|财政|全省|全市|全县|我|全年))(?!\\d)");
+    private static final Search YEAR_ONLY =
+            Search.of("(?<![\\d.])" + YEAR + "(?:年度?|(?=决算|预算|财政|全省|全市|全县|我|全年))(?!\\d)");
 
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("(?<![\\d.年])(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|份|底|初|末|中旬|上旬|下旬)?");
+    private static final Search MONTH_DAY =
+            Search.of("(?<![\\d.年])(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|份|底|初|末|中旬|上旬|下旬)?");
 
-    private static final Pattern HAN_YEAR = Pattern.compile("(?<han>二[〇○零Ｏ][一二三四五六七八九〇○零]{2})年(?:度)?");
+    private static final Search HAN_YEAR = Search.of("(?<han>二[〇○零Ｏ][一二三四五六七八九〇○零]{2})年(?:度)?");
 
     /** Stands in until the year is known; a leap year, so that 2月29日 passes. */
     private static final int UNKNOWN_YEAR = 2000;
@@ -55,14 +54,13 @@ final class Calendars {
         return withYears(found);
     }
 
-    private void collect(Pattern pattern, List<Found> found) {
-        Matcher matcher = pattern.matcher(plain.text());
-        while (matcher.find()) {
-            int start = matcher.start();
-            int end = matcher.end();
+    private void collect(Search search, List<Found> found) {
+        for (MatchResult match : search.in(plain.text())) {
+            int start = match.start();
+            int end = match.end();
             if (found.stream().noneMatch(other -> start < other.end && other.start < end)
                     && !inDocumentNumber(start, end)) {
-                day(matcher, pattern).ifPresent(day -> found.add(new Found(start, end, day)));
+                day(match, search).ifPresent(day -> found.add(new Found(start, end, day)));
             }
         }
     }
@@ -74,19 +72,19 @@ final class Calendars {
         return opened && end < text.length() && "〕]】﹞".indexOf(text.charAt(end)) >= 0;
     }
 
-    private Optional<Day> day(Matcher matcher, Pattern pattern) {
-        Excerpt where = new Excerpt(place, plain.raw(), plain.start(matcher.start()), plain.end(matcher.end()));
+    private Optional<Day> day(MatchResult match, Search search) {
+        Excerpt where = new Excerpt(place, plain.raw(), plain.start(match.start()), plain.end(match.end()));
         try {
-            if (pattern == HAN_YEAR) {
-                return Optional.of(year(where, hanYear(matcher.group("han"))));
+            if (search == HAN_YEAR) {
+                return Optional.of(year(where, hanYear(match.group("han"))));
             }
-            if (pattern == YEAR_ONLY) {
-                return Optional.of(year(where, Integer.parseInt(matcher.group("year"))));
+            if (search == YEAR_ONLY) {
+                return Optional.of(year(where, Integer.parseInt(match.group("year"))));
             }
-            int month = Integer.parseInt(matcher.group("month"));
-            String dayOfMonth = matcher.group("day");
-            boolean yearPrinted = pattern == FULL;
-            int year = yearPrinted ? Integer.parseInt(matcher.group("year")) : UNKNOWN_YEAR;
+            int month = Integer.parseInt(match.group("month"));
+            String dayOfMonth = match.group("day");
+            boolean yearPrinted = search == FULL;
+            int year = yearPrinted ? Integer.parseInt(match.group("year")) : UNKNOWN_YEAR;
             if (dayOfMonth == null) {
                 YearMonth whole = YearMonth.of(year, month);
                 return Optional.of(

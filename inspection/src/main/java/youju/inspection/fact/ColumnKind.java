@@ -45,6 +45,9 @@ public enum ColumnKind {
     AMOUNT("(合计|小计)?金额([（(].*[）)])?|总价|合价|总额"),
     OTHER("");
 
+    private static final Search PUNCTUATION = Search.of("[\\s：:]");
+    private static final Search FORMULA = Search.of("[（(][A-Za-z0-9/÷%＝=+*×-]{1,9}[）)]");
+
     private final Pattern words;
 
     ColumnKind(String words) {
@@ -53,7 +56,7 @@ public enum ColumnKind {
 
     /** The kind that a heading names; {@link #OTHER} if none. */
     static ColumnKind of(String heading) {
-        String label = heading.replaceAll("[\\s：:]", "").replaceAll("[（(][A-Za-z0-9/÷%＝=+*×-]{1,9}[）)]", "");
+        String label = FORMULA.without(PUNCTUATION.without(heading));
         if (label.isEmpty() || label.length() > 22) {
             return OTHER;
         }

@@ -1,23 +1,38 @@
 package youju.inspection.fact;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import youju.document.Cell;
 
-/** A cell of a form together with what was recognised in it. */
-public record Entry(Cell cell, Passage passage) {
+/**
+ * A cell of a form together with what was recognised in it.
+ *
+ * @param label the text without white space
+ * @param lone the figure, if the cell holds a figure and nothing else but its unit and bound
+ */
+public record Entry(Cell cell, Passage passage, String label, Optional<Figure> lone) {
+
+    private static final Pattern BLANK = Pattern.compile("[-—－–/\\\\]*");
+    private static final Pattern POINTS = Pattern.compile(".+[（(]«S\\d+»[）)]");
+    private static final Pattern LONE = Pattern.compile("[≥≤<>=＝≈约达为]{0,2}«[MPQSCN]0»[\\u4e00-\\u9fff/（）以上下内及含、]{0,8}");
+
+    static Entry of(Cell cell, Passage passage) {
+        boolean alone =
+                !passage.figures().isEmpty() && LONE.matcher(passage.skeleton()).matches();
+        return new Entry(
+                cell,
+                passage,
+                cell.label(),
+                alone ? Optional.of(passage.figures().getFirst()) : Optional.empty());
+    }
 
     public String text() {
         return cell.text();
     }
 
-    /** The text without white space. */
-    public String label() {
-        return cell.label();
-    }
-
     /** Nothing in it, or only a dash. */
     public boolean isBlank() {
-        return cell.label().matches("[-—－–/\\\\]*");
+        return BLANK.matcher(label).matches();
     }
 
     public Excerpt whole() {
@@ -31,13 +46,7 @@ public record Entry(Cell cell, Passage passage) {
 
     /** The points printed at the end of a label: 10 of "扫描页数（10分）". */
     public Optional<Figure> points() {
-        boolean atEnd = passage.skeleton().matches(".+[（(]«S\\d+»[）)]");
+        boolean atEnd = POINTS.matcher(passage.skeleton()).matches();
         return atEnd ? Optional.of(passage.figures().getLast()) : Optional.empty();
-    }
-
-    /** The figure, if the cell holds a figure and nothing else but its unit and bound. */
-    public Optional<Figure> lone() {
-        boolean alone = passage.skeleton().matches("[≥≤<>=＝≈约达为]{0,2}«[MPQSCN]0»[\\u4e00-\\u9fff/（）以上下内及含、]{0,8}");
-        return alone ? figure() : Optional.empty();
     }
 }

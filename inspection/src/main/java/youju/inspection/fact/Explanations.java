@@ -1,6 +1,5 @@
 package youju.inspection.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,23 +9,35 @@ import java.util.regex.Pattern;
  */
 public final class Explanations {
 
-    private static final Pattern CAUSE =
-            Pattern.compile("原因|因为|由于|因|系|受|主要是|导致|所致|未达|未完成|不足|影响|偏低|滞后|扣|延期|推迟|失联|周期长|不便");
+    private static final Search CAUSE = Search.of("原因|因为|由于|因|系|受|主要是|导致|所致|未达|未完成|不足|影响|偏低|滞后|扣|延期|推迟|失联|周期长|不便");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；;\\n]");
 
     /** So much of the indicator's name must be in a sentence for the sentence to be about it. */
     private static final double ABOUT = 0.6;
 
-    private final List<Passage> reasons = new ArrayList<>();
-    private final List<Passage> cells = new ArrayList<>();
+    /** A sentence or cell that may give a reason. */
+    private record Reason(String text, Subject said) {
+
+        static Reason of(String text) {
+            return new Reason(text, new Subject(text));
+        }
+    }
+
+    private final List<Reason> sentences;
+    private final List<Reason> cells;
 
     private Explanations(Facts facts, SelfEvaluation form) {
-        form.explanations().stream()
+        cells = form.explanations().stream()
                 .filter(entry -> !entry.isBlank())
-                .map(Entry::passage)
-                .forEach(cells::add);
-        facts.prose().stream()
-                .filter(passage -> CAUSE.matcher(passage.text()).find())
-                .forEach(reasons::add);
+                .map(entry -> Reason.of(entry.text()))
+                .toList();
+        sentences = facts.prose().stream()
+                .filter(passage -> CAUSE.isIn(passage.text()))
+                .flatMap(passage -> SENTENCE_END.splitAsStream(passage.text()))
+                .filter(CAUSE::isIn)
+                .map(Reason::of)
+                .toList();
     }
 
     public static Explanations of(Facts facts, SelfEvaluation form) {
@@ -45,10 +56,8 @@ public final class Explanations {
                         .isPresent();
         return own
                 || describesItself(row)
-                || cells.stream().anyMatch(passage -> isAbout(passage.text(), row, false))
-                || reasons.stream()
-                        .anyMatch(passage -> sentences(passage.text()).stream()
-                                .anyMatch(sentence -> CAUSE.matcher(sentence).find() && isAbout(sentence, row, true)));
+                || cells.stream().anyMatch(reason -> isAbout(reason, row, false))
+                || sentences.stream().anyMatch(reason -> isAbout(reason, row, true));
     }
 
     /** An actual value in words, such as 报废资产未下账, is its own explanation; so is a remark. */
@@ -66,7 +75,7 @@ public final class Explanations {
                 .filter(entry ->
                         row.line().at(ColumnKind.STANDARD).filter(entry::equals).isEmpty())
                 .filter(entry -> entry.cell() != row.cell())
-                .anyMatch(entry -> CAUSE.matcher(entry.label()).find()
+                .anyMatch(entry -> CAUSE.isIn(entry.label())
                         || entry.label().contains("扣")
                         || row.line()
                                         .at(ColumnKind.EVIDENCE)
@@ -83,17 +92,12 @@ public final class Explanations {
                 && row.line().entries().values().stream().noneMatch(entry::equals);
     }
 
-    private static List<String> sentences(String text) {
-        return List.of(text.split("[。；;\\n]"));
-    }
-
-    private static boolean isAbout(String text, Indicator row, boolean strict) {
-        Subject subject = Subject.of(row.title());
-        Subject said = new Subject(text);
-        double covered = subject.coveredBy(said);
+    private static boolean isAbout(Reason reason, Indicator row, boolean strict) {
+        double covered = row.subject().coveredBy(reason.said);
         boolean figure = row.result()
-                .map(result ->
-                        text.replace(" ", "").contains(result.where().quote().strip()))
+                .map(result -> reason.text
+                        .replace(" ", "")
+                        .contains(result.where().quote().strip()))
                 .orElse(false);
         return covered >= ABOUT || figure && (covered >= 0.25 || !strict);
     }

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import youju.document.Block;
 import youju.document.Cell;
 import youju.document.Document;
@@ -17,9 +16,9 @@ import youju.inspection.fact.Passage.Role;
 /** Reads a document's facts, block by block. */
 final class FactReader {
 
-    private static final Pattern TARGET_PART = Pattern.compile("目标");
-    private static final Pattern RESULT_PART = Pattern.compile("完成|实现|执行|达成|分析|情况及");
-    private static final Pattern PLAN_PART = Pattern.compile("下一步|改进(措施|方向|意见)|建议|工作打算|今后|工作计划|整改|后续");
+    private static final Search TARGET_PART = Search.of("目标");
+    private static final Search RESULT_PART = Search.of("完成|实现|执行|达成|分析|情况及");
+    private static final Search PLAN_PART = Search.of("下一步|改进(措施|方向|意见)|建议|工作打算|今后|工作计划|整改|后续");
 
     private final Document document;
     private final Map<Cell, Entry> entries = new IdentityHashMap<>();
@@ -95,7 +94,7 @@ final class FactReader {
 
     private Entry entry(Cell cell) {
         return entries.computeIfAbsent(
-                cell, c -> new Entry(c, Lexer.read(c.text(), c.place(), Role.CELL, year.orElse(0))));
+                cell, c -> Entry.of(c, Lexer.read(c.text(), c.place(), Role.CELL, year.orElse(0))));
     }
 
     private static Role role(String text, Block block) {
@@ -103,13 +102,11 @@ final class FactReader {
         if (block instanceof Heading heading && heading.numbering().isEmpty()) {
             return Role.TITLE;
         }
-        if (PLAN_PART.matcher(part).find()) {
+        if (PLAN_PART.isIn(part)) {
             return Role.PLAN;
         }
-        boolean target = TARGET_PART.matcher(lead(text)).find()
-                && !RESULT_PART.matcher(lead(text)).find();
-        boolean section = TARGET_PART.matcher(innermost(block)).find()
-                && !RESULT_PART.matcher(innermost(block)).find();
+        boolean target = TARGET_PART.isIn(lead(text)) && !RESULT_PART.isIn(lead(text));
+        boolean section = TARGET_PART.isIn(innermost(block)) && !RESULT_PART.isIn(innermost(block));
         return target || section ? Role.TARGET : Role.BODY;
     }
 

@@ -8,31 +8,66 @@ import youju.document.Document;
 
 /**
  * All that was recognised in a document. Start at {@link #prose()} for what is said and at {@link #evaluations()} for what
- * the forms hold.
- *
- * @param year the year reported on
- * @param prose headings and paragraphs
- * @param cells every cell with text
- * @param bands every headed part of every table, forms included
- * @param evaluations self-evaluation forms
+ * the forms hold. What several rules ask for is recognised once, when the first asks.
  */
-public record Facts(
-        Document document,
-        OptionalInt year,
-        List<Passage> prose,
-        List<Passage> cells,
-        List<Band> bands,
-        List<SelfEvaluation> evaluations) {
+public final class Facts {
 
-    public Facts {
-        prose = List.copyOf(prose);
-        cells = List.copyOf(cells);
-        bands = List.copyOf(bands);
-        evaluations = List.copyOf(evaluations);
+    private final Document document;
+    private final OptionalInt year;
+    private final List<Passage> prose;
+    private final List<Passage> cells;
+    private final List<Band> bands;
+    private final List<SelfEvaluation> evaluations;
+    private final Lazy<List<Mention>> mentions = new Lazy<>(this::findMentions);
+    private final Lazy<List<Band>> ledgers = new Lazy<>(this::findLedgers);
+    private final Lazy<GradeBands> gradeBands = new Lazy<>(() -> GradeBands.of(this));
+
+    Facts(
+            Document document,
+            OptionalInt year,
+            List<Passage> prose,
+            List<Passage> cells,
+            List<Band> bands,
+            List<SelfEvaluation> evaluations) {
+        this.document = document;
+        this.year = year;
+        this.prose = List.copyOf(prose);
+        this.cells = List.copyOf(cells);
+        this.bands = List.copyOf(bands);
+        this.evaluations = List.copyOf(evaluations);
     }
 
     public static Facts of(Document document) {
         return new FactReader(document).read();
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /** The year reported on. */
+    public OptionalInt year() {
+        return year;
+    }
+
+    /** Headings and paragraphs. */
+    public List<Passage> prose() {
+        return prose;
+    }
+
+    /** Every cell with text. */
+    public List<Passage> cells() {
+        return cells;
+    }
+
+    /** Every headed part of every table, forms included. */
+    public List<Band> bands() {
+        return bands;
+    }
+
+    /** Self-evaluation forms. */
+    public List<SelfEvaluation> evaluations() {
+        return evaluations;
     }
 
     /** Prose and cells, in reading order of each. */
@@ -54,12 +89,32 @@ public record Facts(
         return passages().flatMap(passage -> phrase.in(passage).stream()).toList();
     }
 
+    /** What every figure of the prose is about, in order. */
+    public List<Mention> mentions() {
+        return mentions.get();
+    }
+
+    private List<Mention> findMentions() {
+        return prose.stream()
+                .flatMap(passage -> Mentions.in(passage, year).stream())
+                .toList();
+    }
+
     /** Bands that list money but belong to no self-evaluation form: 基础数据表, 决算表, 明细表. */
     public List<Band> ledgers() {
+        return ledgers.get();
+    }
+
+    private List<Band> findLedgers() {
         return bands.stream()
                 .filter(Band::listsFunds)
                 .filter(band ->
                         evaluations.stream().noneMatch(form -> form.tables().contains(band.table())))
                 .toList();
+    }
+
+    /** The grades' thresholds that hold for this report. */
+    public GradeBands gradeBands() {
+        return gradeBands.get();
     }
 }

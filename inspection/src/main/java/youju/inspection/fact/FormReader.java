@@ -96,7 +96,7 @@ final class FormReader {
                 || line.at(ColumnKind.TARGET).filter(entry -> !entry.isBlank()).isPresent()
                 || line.at(ColumnKind.ACTUAL).filter(entry -> !entry.isBlank()).isPresent();
         if (answered || !name.isEmpty()) {
-            indicators.add(new Indicator(level1, level2, name, line));
+            indicators.add(Indicator.of(level1, level2, name, line));
             read.add(line.row());
         }
     }

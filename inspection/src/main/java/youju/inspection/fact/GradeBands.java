@@ -1,11 +1,13 @@
 package youju.inspection.fact;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import youju.evaluation.Grade;
@@ -26,9 +28,10 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
     private static final Pattern WORD = Pattern.compile("(?<![\\u4e00-\\u9fff&&[^为是评定属]])[“‘（]?(" + WORDS
             + ")(?=[”’（）(:：、，；。＝=\\s«\\[]|等级|等次|档|$)|(?<=[为是])[“‘]?(" + WORDS + ")");
     private static final Pattern WHOLE_WORD = Pattern.compile("^[“‘]?(" + WORDS + ")[”’]?(?:等|级|等级|等次)?$");
-    private static final Pattern BARE = Pattern.compile("«([SN])(\\d+)»");
+    private static final Search RANGE = Search.of("(\\d+(?:\\.\\d+)?)分?(?:（[不]?含）)?[-~至](\\d+(?:\\.\\d+)?)");
+    private static final Search BARE = Search.of("«([SN])(\\d+)»");
 
-    public static GradeBands of(Facts facts) {
+    static GradeBands of(Facts facts) {
         GradeBands best = new GradeBands(Map.of());
         for (Passage passage : facts.passages().toList()) {
             GradeBands found = in(passage);
@@ -50,10 +53,13 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
     /** Every piece between stops that holds one grade's word and its bounds. */
     private static GradeBands in(Passage passage) {
         Map<String, BigDecimal> lowest = new LinkedHashMap<>();
+        if (bounds(passage.skeleton(), passage).isEmpty()) {
+            return new GradeBands(lowest);
+        }
         for (String piece : pieces(passage.skeleton())) {
-            Matcher word = WORD.matcher(piece);
             List<BigDecimal> bounds = bounds(piece, passage);
-            if (!word.find() || bounds.isEmpty() || bounds.size() > 2) {
+            Matcher word = WORD.matcher(piece);
+            if (bounds.isEmpty() || bounds.size() > 2 || !word.find()) {
                 continue;
             }
             String grade = word.group(1) == null ? word.group(2) : word.group(1);
@@ -74,14 +80,11 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
     }
 
     private static List<BigDecimal> bounds(String piece, Passage passage) {
-        List<BigDecimal> bounds = new java.util.ArrayList<>();
-        Matcher mark = BARE.matcher(piece);
-        while (mark.find()) {
+        List<BigDecimal> bounds = new ArrayList<>();
+        for (MatchResult mark : BARE.in(piece)) {
             bounds.add(passage.figures().get(Integer.parseInt(mark.group(2))).value());
         }
-        Matcher range = Pattern.compile("(\\d+(?:\\.\\d+)?)分?(?:（[不]?含）)?[-~至](\\d+(?:\\.\\d+)?)")
-                .matcher(piece);
-        while (range.find()) {
+        for (MatchResult range : RANGE.in(piece)) {
             bounds.add(new BigDecimal(range.group(1)));
             bounds.add(new BigDecimal(range.group(2)));
         }
@@ -99,8 +102,7 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
     }
 
     private static Optional<Figure> figure(String piece, Passage passage) {
-        Matcher mark = BARE.matcher(piece);
-        return mark.find() ? Optional.of(passage.figures().get(Integer.parseInt(mark.group(2)))) : Optional.empty();
+        return BARE.first(piece).map(mark -> passage.figures().get(Integer.parseInt(mark.group(2))));
     }
 
     /** Whether a match defines a grade ("90分及以上为优") rather than gives one. */

@@ -10,11 +10,44 @@ import youju.document.Cell;
  * @param level2 printed second level; may be empty
  * @param name printed name, innermost level; may be empty
  * @param line the row with all its cells
+ * @param subject what is measured
+ * @param aim the target as one figure with its direction; empty if qualitative, missing or several
+ * @param result the actual value as a figure that can be compared with the target
  */
-public record Indicator(String level1, String level2, String name, Line line) {
+public record Indicator(
+        String level1,
+        String level2,
+        String name,
+        Line line,
+        Subject subject,
+        Optional<Aim> aim,
+        Optional<Figure> result) {
+
+    static Indicator of(String level1, String level2, String name, Line line) {
+        Optional<Aim> aim = line.at(ColumnKind.TARGET)
+                .filter(entry -> !entry.isBlank())
+                .flatMap(entry ->
+                        Aim.read(entry, line.at(ColumnKind.NATURE), line.at(ColumnKind.UNIT), level1 + level2 + name));
+        Optional<Figure> result = aim.map(Aim::figure).map(Figure::unit).flatMap(unit -> result(line, unit));
+        Subject subject = Subject.of(title(level1, level2, name));
+        return new Indicator(level1, level2, name, line, subject, aim, result);
+    }
+
+    private static Optional<Figure> result(Line line, Unit wanted) {
+        return line.at(ColumnKind.ACTUAL).stream()
+                .flatMap(entry -> entry.passage().figures().stream())
+                .map(figure -> Aim.inUnit(figure, line.at(ColumnKind.UNIT)))
+                .map(figure -> figure.unit() == Unit.NONE ? figure.in(wanted) : figure)
+                .filter(figure -> wanted == Unit.NONE || figure.unit().comparesWith(wanted))
+                .findFirst();
+    }
 
     /** What is measured, for messages: the name, or the innermost level that has words. */
     public String title() {
+        return title(level1, level2, name);
+    }
+
+    private static String title(String level1, String level2, String name) {
         return !name.isEmpty() ? name : !level2.isEmpty() ? level2 : level1;
     }
 
@@ -33,27 +66,6 @@ public record Indicator(String level1, String level2, String name, Line line) {
 
     public Optional<Entry> actual() {
         return line.at(ColumnKind.ACTUAL);
-    }
-
-    /** The target as one figure with its direction; empty if qualitative, missing or several. */
-    public Optional<Aim> aim() {
-        return target().filter(entry -> !entry.isBlank())
-                .flatMap(entry ->
-                        Aim.read(entry, line.at(ColumnKind.NATURE), line.at(ColumnKind.UNIT), level1 + level2 + name));
-    }
-
-    /** The actual value as a figure that can be compared with the target. */
-    public Optional<Figure> result() {
-        Optional<Aim> aim = aim();
-        if (aim.isEmpty() || actual().isEmpty()) {
-            return Optional.empty();
-        }
-        Unit wanted = aim.get().figure().unit();
-        return actual().get().passage().figures().stream()
-                .map(figure -> Aim.inUnit(figure, line.at(ColumnKind.UNIT)))
-                .map(figure -> figure.unit() == Unit.NONE ? figure.in(wanted) : figure)
-                .filter(figure -> wanted == Unit.NONE || figure.unit().comparesWith(wanted))
-                .findFirst();
     }
 
     /** The cell to name when the row is meant. */

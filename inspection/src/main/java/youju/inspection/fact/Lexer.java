@@ -3,6 +3,8 @@ package youju.inspection.fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import youju.document.Place;
@@ -10,27 +12,26 @@ import youju.document.Place;
 /** Finds the figures and dates of a text, and makes its skeleton. */
 final class Lexer {
 
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final Search NUMBER = Search.of(
             "(?<![A-Za-z0-9.\\-])(?<sign>(?<![）%分])[+-])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)");
 
     /** Numbers that count nothing: document numbers, ordinals, names of attachments, telephone numbers, list items. */
-    private static final Pattern NO_FIGURE =
-            Pattern.compile("[〔\\[【﹝（]\\s*(?:19|20)\\d{2}\\s*[〕\\]】﹞）]\\s*第?\\s*\\d+\\s*号"
-                    + "|第\\d+(?:号|条|款|项|届|次|期|批|季度|个|名|位|章|节|部分)?"
-                    + "|附[件表录]\\d+(?:-\\d+)?|表\\d+(?:-\\d+)?(?=[ ：:、，。）《]|$)|图\\d+"
-                    + "|[A-Za-z]+-?\\d+(?:\\.\\d+)?|\\d+[A-Za-z]+(?![\\u4e00-\\u9fff]*%)"
-                    + "|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?<!\\d)0\\d{2,3}-?\\d{7,8}(?!\\d)|(?<!\\d)[1-9]\\d{16}[\\dXx](?!\\d)"
-                    + "|(?<!\\d)12\\d{3}(?=热线|平台|电话|[）)。；，\\n]|$)|(?<!\\d)\\d{7,}(?!\\d|\\.|万|元|,)"
-                    + "|\\d{1,2}:\\d{2}|(?:19|20)\\d{2}[-~至](?:19|20)\\d{2}");
+    private static final Search NO_FIGURE = Search.of("[〔\\[【﹝（]\\s*(?:19|20)\\d{2}\\s*[〕\\]】﹞）]\\s*第?\\s*\\d+\\s*号"
+            + "|第\\d+(?:号|条|款|项|届|次|期|批|季度|个|名|位|章|节|部分)?"
+            + "|附[件表录]\\d+(?:-\\d+)?|表\\d+(?:-\\d+)?(?=[ ：:、，。）《]|$)|图\\d+"
+            + "|[A-Za-z]+-?\\d+(?:\\.\\d+)?|\\d+[A-Za-z]+(?![\\u4e00-\\u9fff]*%)"
+            + "|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?<!\\d)0\\d{2,3}-?\\d{7,8}(?!\\d)|(?<!\\d)[1-9]\\d{16}[\\dXx](?!\\d)"
+            + "|(?<!\\d)12\\d{3}(?=热线|平台|电话|[）)。；，\\n]|$)|(?<!\\d)\\d{7,}(?!\\d|\\.|万|元|,)"
+            + "|\\d{1,2}:\\d{2}|(?:19|20)\\d{2}[-~至](?:19|20)\\d{2}");
 
-    private static final Pattern LIST_NUMBER = Pattern.compile("(?:(?<=[\\n。；：])|^)[（]?\\d{1,2}(?:[）、．]|\\.(?!\\d))");
+    private static final Search LIST_NUMBER = Search.of("(?:(?<=[\\n。；：])|^)[（]?\\d{1,2}(?:[）、．]|\\.(?!\\d))");
 
     /** 80-89周岁, 2-3次: a span of values, not a value. Percent bands ("100-80%") too. */
-    private static final Pattern RANGE =
-            Pattern.compile("(?<![\\d.])\\d+(?:\\.\\d+)?%?[-~至]\\d+(?:\\.\\d+)?(?![\\d.])(?!年|月\\d|号)");
+    private static final Search RANGE =
+            Search.of("(?<![\\d.])\\d+(?:\\.\\d+)?%?[-~至]\\d+(?:\\.\\d+)?(?![\\d.])(?!年|月\\d|号)");
 
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:(?<about>约|大约|近|将近|接近)|(?<least>不少于|不低于|不小于|至少|≥|>=|大于等于|大于或等于|达到或超过|不得少于|不得低于)"
+    private static final Search BEFORE =
+            Search.of("(?:(?<about>约|大约|近|将近|接近)|(?<least>不少于|不低于|不小于|至少|≥|>=|大于等于|大于或等于|达到或超过|不得少于|不得低于)"
                     + "|(?<more>超过|超|逾|高于|大于|多于|>)|(?<most>不超过|不多于|不高于|不大于|最多|至多|≤|<=|小于等于|小于或等于|不得超过|不得高于|控制在)"
                     + "|(?<less>低于|少于|小于|不足|不到|<))$");
 
@@ -41,6 +42,8 @@ final class Lexer {
     private final Place place;
     private final Calendars calendars;
     private final boolean[] taken;
+    private final StringBuilder skeleton = new StringBuilder();
+    private final List<Mark> marks = new ArrayList<>();
 
     private Lexer(Plain plain, Place place, int reportYear) {
         this.plain = plain;
@@ -62,20 +65,19 @@ final class Lexer {
         takeAll(LIST_NUMBER);
         takeAll(RANGE);
         List<Found> numbers = numbers();
+        writeSkeleton(numbers, dates);
         Excerpt whole = new Excerpt(place, plain.raw(), 0, plain.raw().length());
         return new Passage(
                 whole,
                 role,
-                skeleton(numbers, dates),
+                skeleton.toString(),
                 numbers.stream().map(Found::figure).toList(),
+                marks,
                 dates.stream().map(Calendars.Found::day).toList());
     }
 
-    private void takeAll(Pattern pattern) {
-        Matcher matcher = pattern.matcher(plain.text());
-        while (matcher.find()) {
-            take(matcher.start(), matcher.end());
-        }
+    private void takeAll(Search search) {
+        search.in(plain.text()).forEach(match -> take(match.start(), match.end()));
     }
 
     private void take(int start, int end) {
@@ -88,22 +90,20 @@ final class Lexer {
 
     private List<Found> numbers() {
         List<Found> found = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(plain.text());
-        while (matcher.find()) {
-            if (taken[matcher.start("digits")]) {
-                continue;
+        for (MatchResult match : NUMBER.in(plain.text())) {
+            if (!taken[match.start("digits")]) {
+                found.add(number(match));
             }
-            found.add(number(matcher));
         }
         return found;
     }
 
-    private Found number(Matcher matcher) {
+    private Found number(MatchResult match) {
         String text = plain.text();
-        int start = matcher.start();
-        int end = matcher.end();
-        BigDecimal value = new BigDecimal(matcher.group("digits").replace(",", ""));
-        if ("-".equals(matcher.group("sign"))) {
+        int start = match.start();
+        int end = match.end();
+        BigDecimal value = new BigDecimal(match.group("digits").replace(",", ""));
+        if ("-".equals(match.group("sign"))) {
             value = value.negate();
         }
         boolean odd = end < text.length() && "余多几".indexOf(text.charAt(end)) >= 0;
@@ -116,20 +116,19 @@ final class Lexer {
     }
 
     private Figure.Bound bound(int start, int end) {
-        Matcher before = BEFORE.matcher(plain.text().substring(Math.max(0, start - 7), start));
+        Optional<MatchResult> before = BEFORE.first(plain.text().substring(Math.max(0, start - 7), start));
         Matcher after =
                 AFTER.matcher(plain.text().substring(end, Math.min(plain.text().length(), end + 6)));
-        boolean said = before.find();
-        if (said && before.group("least") != null) {
+        if (says(before, "least")) {
             return Figure.Bound.AT_LEAST;
         }
-        if (said && before.group("most") != null) {
+        if (says(before, "most")) {
             return Figure.Bound.AT_MOST;
         }
-        if (said && before.group("more") != null) {
+        if (says(before, "more")) {
             return Figure.Bound.MORE_THAN;
         }
-        if (said && before.group("less") != null) {
+        if (says(before, "less")) {
             return Figure.Bound.LESS_THAN;
         }
         if (after.find()) {
@@ -137,21 +136,26 @@ final class Lexer {
                     ? Figure.Bound.AT_LEAST
                     : after.group("most") != null ? Figure.Bound.AT_MOST : Figure.Bound.ABOUT;
         }
-        return said ? Figure.Bound.ABOUT : Figure.Bound.EXACT;
+        return before.isPresent() ? Figure.Bound.ABOUT : Figure.Bound.EXACT;
     }
 
-    private String skeleton(List<Found> numbers, List<Calendars.Found> dates) {
-        StringBuilder skeleton = new StringBuilder();
+    private static boolean says(Optional<MatchResult> match, String group) {
+        return match.filter(said -> said.group(group) != null).isPresent();
+    }
+
+    private void writeSkeleton(List<Found> numbers, List<Calendars.Found> dates) {
         int number = 0;
         int date = 0;
         int at = 0;
         while (at < plain.text().length()) {
             if (number < numbers.size() && numbers.get(number).start() == at) {
                 Found found = numbers.get(number);
+                int start = skeleton.length();
                 skeleton.append('«')
                         .append(found.figure.unit().kind().letter())
                         .append(number++)
                         .append('»');
+                marks.add(new Mark(found.figure, start, skeleton.length()));
                 at = found.end;
             } else if (date < dates.size() && dates.get(date).start() == at) {
                 Calendars.Found found = dates.get(date);
@@ -162,6 +166,5 @@ final class Lexer {
                 skeleton.append(plain.text().charAt(at++));
             }
         }
-        return skeleton.toString();
     }
 }

@@ -1,6 +1,5 @@
 package youju.inspection.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -10,40 +9,31 @@ import youju.inspection.fact.Mention.Sense;
 /** Finds what every figure of a passage is about. */
 public final class Mentions {
 
-    private static final Pattern MARK = Pattern.compile("«([A-Z])(\\d+)»");
+    private static final Pattern DAY = Pattern.compile("«[YD](\\d+)»");
     private static final String DELIMITERS = "，。；：、！？\n（）《》“”";
 
-    private static final Pattern EARLIER =
-            Pattern.compile("(上年|去年|上一年|年初的?|期初|往年|历年|此前|原来|原有|由|从|前年|同期|一期)[^，。；]{0,12}$");
-    private static final Pattern CHANGE = Pattern.compile(
+    private static final Search EARLIER = Search.of("(上年|去年|上一年|年初的?|期初|往年|历年|此前|原来|原有|由|从|前年|同期|一期)[^，。；]{0,12}$");
+    private static final Search CHANGE = Search.of(
             "(增加|减少|增长|下降|上升|降低|提高|提升|增幅|降幅|净增|净减|多|少|超出|高出|高|低|增|减|相差|缩短|压减|扣|扣减|节约|差|波动|上浮|下浮|反弹|回落|升高)了?(约|近)?$");
-    private static final Pattern SHARE = Pattern.compile(
+    private static final Search SHARE = Search.of(
             "(占|为|完成|达到)?[^，。；]{0,14}(占|之比|的比例|比重|的比重)[^，。；]{0,16}$|(完成|为|达|达到)[^，。；]{0,10}(目标|任务|计划|预算|指标)(值|数|量)?的$|的$");
-    private static final Pattern TARGET = Pattern.compile("(目标|计划|任务|预期|应|需|要求|确保|力争|不少于|不低于|不高于|不超过|设定|拟定)");
-    private static final Pattern SETTING =
-            Pattern.compile("(年度目标|绩效目标|目标[：为是]|(?<!按)(?<!按照)计划(?!单列|生育|内|财务)|年度主要任务|年初目标|预期目标|总体目标|主要任务[：是])");
-    private static final Pattern REACHED = Pattern.compile("(超额|完成|实际|达到了|已)");
-    private static final Pattern DONE = Pattern.compile("(完成|实际|已|达到了|超额|实现)");
-    private static final Pattern PLANNED = Pattern.compile("(拟|将|建议|下一步|明年|次年|下年|今后|力争|预计|规划|到20)");
-    private static final Pattern PART = Pattern.compile(
+    private static final Search TARGET = Search.of("(目标|计划|任务|预期|应|需|要求|确保|力争|不少于|不低于|不高于|不超过|设定|拟定)");
+    private static final Search SETTING =
+            Search.of("(年度目标|绩效目标|目标[：为是]|(?<!按)(?<!按照)计划(?!单列|生育|内|财务)|年度主要任务|年初目标|预期目标|总体目标|主要任务[：是])");
+    private static final Search REACHED = Search.of("(超额|完成|实际|达到了|已)");
+    private static final Search DONE = Search.of("(完成|实际|已|达到了|超额|实现)");
+    private static final Search PLANNED = Search.of("(拟|将|建议|下一步|明年|次年|下年|今后|力争|预计|规划|到20)");
+    private static final Search PART = Search.of(
             "(其中|上半年|下半年|季度|每|平均|人均|户均|最高|最低|最大|最小|剩余|其余|个别|部分|另|再|又|有|仅|新增|追加|首批|一次|累计|历年|五年|三年|第)[^，。；]{0,8}$|月份?[^，。；]{0,8}$");
-    private static final Pattern TARGET_AFTER = Pattern.compile("^(?:的)?(?:年度)?(?:目标|指标|任务|计划|要求|标准|以上的?目标|以上目标)");
+    private static final Search TARGET_AFTER = Search.of("^(?:的)?(?:年度)?(?:目标|指标|任务|计划|要求|标准|以上的?目标|以上目标)");
 
     private Mentions() {}
 
     /** All figures of a passage that have words about them. */
     public static List<Mention> in(Passage passage, OptionalInt reportYear) {
-        List<Mention> mentions = new ArrayList<>();
-        String skeleton = passage.skeleton();
-        Matcher matcher = MARK.matcher(skeleton);
-        while (matcher.find()) {
-            if ("DY".contains(matcher.group(1))) {
-                continue;
-            }
-            Figure figure = passage.figures().get(Integer.parseInt(matcher.group(2)));
-            mentions.add(mention(passage, matcher.start(), matcher.end(), figure, reportYear));
-        }
-        return mentions;
+        return passage.marks().stream()
+                .map(mark -> mention(passage, mark.start(), mark.end(), mark.figure(), reportYear))
+                .toList();
     }
 
     private static Mention mention(Passage passage, int start, int end, Figure figure, OptionalInt year) {
@@ -95,39 +85,33 @@ public final class Mentions {
     private static Sense sense(
             Passage passage, Figure figure, String before, String after, String sentence, OptionalInt reportYear) {
         String words = Skeletons.words(before);
-        if (CHANGE.matcher(words).find() && !words.endsWith("提高")
-                || figure.unit().kind() == Unit.Kind.PERCENTAGE_POINT) {
+        if (CHANGE.isIn(words) && !words.endsWith("提高") || figure.unit().kind() == Unit.Kind.PERCENTAGE_POINT) {
             return Sense.CHANGE;
         }
-        if (figure.isPercent() && SHARE.matcher(words).find()) {
+        if (figure.isPercent() && SHARE.isIn(words)) {
             return Sense.SHARE;
         }
-        if (EARLIER.matcher(words).find() || namesEarlierYear(passage, before, reportYear)) {
+        if (EARLIER.isIn(words) || namesEarlierYear(passage, before, reportYear)) {
             return Sense.EARLIER;
         }
         if (passage.role() == Passage.Role.PLAN
-                || PLANNED.matcher(words).find()
+                || PLANNED.isIn(words)
                 || namesLaterYear(passage, sentence, reportYear)) {
             return Sense.PLANNED;
         }
-        if (TARGET_AFTER.matcher(after).find()) {
+        if (TARGET_AFTER.isIn(after)) {
             return Sense.TARGET;
         }
         String opening = Skeletons.words(sentence);
-        if (SETTING.matcher(opening).find()
-                && !DONE.matcher(opening).find()
-                && !REACHED.matcher(words).find()) {
+        if (SETTING.isIn(opening) && !DONE.isIn(opening) && !REACHED.isIn(words)) {
             return Sense.TARGET;
         }
-        boolean sets = TARGET.matcher(words).find()
-                || figure.bound() == Figure.Bound.AT_LEAST
-                || figure.bound() == Figure.Bound.AT_MOST;
-        if (passage.role().isTarget()
-                        && !DONE.matcher(Skeletons.words(sentence)).find()
-                || sets && !DONE.matcher(words).find()) {
+        boolean sets =
+                TARGET.isIn(words) || figure.bound() == Figure.Bound.AT_LEAST || figure.bound() == Figure.Bound.AT_MOST;
+        if (passage.role().isTarget() && !DONE.isIn(Skeletons.words(sentence)) || sets && !DONE.isIn(words)) {
             return Sense.TARGET;
         }
-        return PART.matcher(words).find() ? Sense.PART : Sense.ACTUAL;
+        return PART.isIn(words) ? Sense.PART : Sense.ACTUAL;
     }
 
     private static boolean namesEarlierYear(Passage passage, String before, OptionalInt reportYear) {
@@ -141,7 +125,7 @@ public final class Mentions {
     }
 
     private static OptionalInt lastYear(Passage passage, String skeleton) {
-        Matcher matcher = Pattern.compile("«[YD](\\d+)»").matcher(skeleton);
+        Matcher matcher = DAY.matcher(skeleton);
         OptionalInt year = OptionalInt.empty();
         while (matcher.find()) {
             Day day = passage.days().get(Integer.parseInt(matcher.group(1)));

@@ -2,8 +2,7 @@ package youju.inspection.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /**
  * A total and the parts named under it: "支出107.09万元，其中终端63.60万元、专线14.40万元……".
@@ -14,10 +13,10 @@ import java.util.regex.Pattern;
  */
 public record PartList(List<Figure> totals, List<Figure> parts, boolean open) {
 
-    private static final Pattern CUE = Pattern.compile(
+    private static final Search CUE = Search.of(
             "其中[，：]?|分别(?:为|是|：)|(?:包括|包含|具体(?:为|是)?|构成(?:为|如下|情况)?|明细(?:为|如下)?|用于)[，：]?|按(?:照)?[^，。；«]{0,12}(?:分类|划分|来源|性质|科目|用途)[^，。；«]{0,4}[，：]|主要(?:是|用于|包括|有|为)?[，：]?|[（：]|，(?=基本支出|人员经费)");
-    private static final Pattern OPEN = Pattern.compile("主要|其余|另有|其他用于|剩余|部分|等(?=[，。；、）]|支出|业务|项|工作|方面)|有«|涉及|尚有");
-    private static final Pattern NO_PART = Pattern.compile(
+    private static final Search OPEN = Search.of("主要|其余|另有|其他用于|剩余|部分|等(?=[，。；、）]|支出|业务|项|工作|方面)|有«|涉及|尚有");
+    private static final Search NO_PART = Search.of(
             "(每|平均|人均|户均|均价|单价|造价|标准|比|较|占|增|减|下降|提高|同比|目标|计划|上年|去年|(?:年初|全年|当年|项目|资金|安排)?预算(?:数|为|安排)*$|控制在|限额|不超过|折合|相当于|为«?|超|低|共计|合计|总计|累计|小计)[^，。；、«]{0,6}$");
     private static final String UNIT_PRICE = "/每";
 
@@ -31,8 +30,7 @@ public record PartList(List<Figure> totals, List<Figure> parts, boolean open) {
         List<PartList> lists = new ArrayList<>();
         Sentence whole = Sentence.whole(passage);
         List<Mark> marks = whole.marks();
-        Matcher cue = CUE.matcher(passage.skeleton());
-        while (cue.find()) {
+        for (MatchResult cue : CUE.in(passage.skeleton())) {
             boolean opened =
                     passage.skeleton().charAt(cue.start()) == '（' || insideParenthesis(passage.skeleton(), cue.start());
             boolean ends = cue.end() >= passage.skeleton().strip().length();
@@ -48,7 +46,7 @@ public record PartList(List<Figure> totals, List<Figure> parts, boolean open) {
                     .substring(
                             cue.start(), Math.min(end + 12, passage.skeleton().length()));
             if (parts.size() >= 2) {
-                lists.add(new PartList(totals, parts, OPEN.matcher(words).find()));
+                lists.add(new PartList(totals, parts, OPEN.isIn(words)));
             }
         }
         return lists;
@@ -114,7 +112,7 @@ public record PartList(List<Figure> totals, List<Figure> parts, boolean open) {
         return mark.figure().unit().comparesWith(total.unit())
                 && mark.figure().unit().kind() == total.unit().kind()
                 && !price
-                && !NO_PART.matcher(whole.clauseBefore(mark)).find();
+                && !NO_PART.isIn(whole.clauseBefore(mark));
     }
 
     private static int depth(String skeleton, int from, int to) {

@@ -10,9 +10,11 @@ import java.util.List;
  *
  * @param role what the passage is for
  * @param figures in reading order; the number in a mark is the index
+ * @param marks where the figures stand in the skeleton, in the same order
  * @param days dates and years likewise, marked «D0» (day or month) and «Y0» (year)
  */
-public record Passage(Excerpt whole, Role role, String skeleton, List<Figure> figures, List<Day> days) {
+public record Passage(
+        Excerpt whole, Role role, String skeleton, List<Figure> figures, List<Mark> marks, List<Day> days) {
 
     /** What a passage is for, from its section's heading or its cell's. */
     public enum Role {
@@ -38,6 +40,7 @@ public record Passage(Excerpt whole, Role role, String skeleton, List<Figure> fi
 
     public Passage {
         figures = List.copyOf(figures);
+        marks = List.copyOf(marks);
         days = List.copyOf(days);
     }
 

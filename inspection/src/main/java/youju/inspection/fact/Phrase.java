@@ -1,8 +1,8 @@
 package youju.inspection.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,10 +24,10 @@ public final class Phrase {
 
     private static final Pattern MARK = Pattern.compile("\\{(?:([a-zA-Z]+[0-9]*):)?([MPQSCNDY]+)\\}");
 
-    private final Pattern pattern;
+    private final Search search;
 
-    private Phrase(Pattern pattern) {
-        this.pattern = pattern;
+    private Phrase(Search search) {
+        this.search = search;
     }
 
     public static Phrase of(String shape) {
@@ -37,25 +37,22 @@ public final class Phrase {
             String index = mark.group(1) == null ? "\\d+" : "(?<" + mark.group(1) + ">\\d+)";
             mark.appendReplacement(regex, Matcher.quoteReplacement("«[" + mark.group(2) + "]" + index + "»"));
         }
-        return new Phrase(Pattern.compile(mark.appendTail(regex).toString()));
+        return new Phrase(Search.of(mark.appendTail(regex).toString()));
     }
 
     /** All places where the passage says it, in order. */
     public List<Match> in(Passage passage) {
-        List<Match> matches = new ArrayList<>();
-        Matcher matcher = pattern.matcher(passage.skeleton());
-        while (matcher.find()) {
-            matches.add(new Match(passage, matcher.toMatchResult()));
-        }
-        return matches;
+        return search.in(passage.skeleton()).stream()
+                .map(result -> new Match(passage, result))
+                .toList();
     }
 
     public boolean isIn(Passage passage) {
-        return pattern.matcher(passage.skeleton()).find();
+        return search.isIn(passage.skeleton());
     }
 
     /** One such place. */
-    public record Match(Passage passage, java.util.regex.MatchResult result) {
+    public record Match(Passage passage, MatchResult result) {
 
         public Optional<Figure> figure(String name) {
             return index(name).map(passage.figures()::get);

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 public record Sentence(Passage passage, int start, int end) {
 
     private static final Pattern END = Pattern.compile("[。！？\\n]");
-    private static final Pattern MARK = Pattern.compile("«([MPQSCN])(\\d+)»");
 
     /** All sentences of a passage, in order. */
     public static List<Sentence> of(Passage passage) {
@@ -46,13 +45,12 @@ public record Sentence(Passage passage, int start, int end) {
 
     /** Its figures with their positions in the passage's skeleton. */
     public List<Mark> marks() {
-        List<Mark> marks = new ArrayList<>();
-        Matcher matcher = MARK.matcher(passage.skeleton()).region(start, end);
-        while (matcher.find()) {
-            Figure figure = passage.figures().get(Integer.parseInt(matcher.group(2)));
-            marks.add(new Mark(figure, matcher.start(), matcher.end()));
-        }
-        return marks;
+        boolean whole = start == 0 && end == passage.skeleton().length();
+        return whole
+                ? passage.marks()
+                : passage.marks().stream()
+                        .filter(mark -> mark.start() >= start && mark.end() <= end)
+                        .toList();
     }
 
     /** The skeleton between two marks, whichever comes first. */
@@ -74,13 +72,10 @@ public record Sentence(Passage passage, int start, int end) {
 
     /** The words between the last stop, or figure, and the mark. */
     public String clauseBefore(Mark mark) {
-        String before = passage.skeleton().substring(start, mark.start());
-        int cut = -1;
-        for (int i = before.length() - 1; i >= 0 && cut < 0; i--) {
-            if ("，。；：、！？（）《》“”\n".indexOf(before.charAt(i)) >= 0) {
-                cut = i;
-            }
+        int from = mark.start();
+        while (from > start && "，。；：、！？（）《》“”\n".indexOf(passage.skeleton().charAt(from - 1)) < 0) {
+            from--;
         }
-        return before.substring(cut + 1);
+        return passage.skeleton().substring(from, mark.start());
     }
 }

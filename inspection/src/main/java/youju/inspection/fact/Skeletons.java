@@ -1,13 +1,12 @@
 package youju.inspection.fact;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** Cutting skeletons into sentences and clauses. */
 public final class Skeletons {
 
     private static final String SENTENCE_ENDS = "。！？\n";
-    private static final Pattern MARK = Pattern.compile("«([A-Z])(\\d+)»");
+    private static final Search MARK = Search.of("«([A-Z])(\\d+)»");
 
     private Skeletons() {}
 
@@ -31,10 +30,9 @@ public final class Skeletons {
 
     /** Where a figure's mark begins in the skeleton; -1 if it isn't there. */
     public static int positionOf(String skeleton, int figure) {
-        Matcher matcher = MARK.matcher(skeleton);
-        while (matcher.find()) {
-            if (Integer.parseInt(matcher.group(2)) == figure && "DY".indexOf(matcher.group(1)) < 0) {
-                return matcher.start();
+        for (MatchResult mark : MARK.in(skeleton)) {
+            if (Integer.parseInt(mark.group(2)) == figure && "DY".indexOf(mark.group(1)) < 0) {
+                return mark.start();
             }
         }
         return -1;
@@ -42,6 +40,6 @@ public final class Skeletons {
 
     /** The words with every mark taken out. */
     public static String words(String skeleton) {
-        return MARK.matcher(skeleton).replaceAll("");
+        return MARK.without(skeleton);
     }
 }

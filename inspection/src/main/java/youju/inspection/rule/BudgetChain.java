@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import youju.inspection.Category;
 import youju.inspection.Severity;
@@ -13,6 +12,7 @@ import youju.inspection.fact.Figure;
 import youju.inspection.fact.Interval;
 import youju.inspection.fact.Mark;
 import youju.inspection.fact.Passage;
+import youju.inspection.fact.Search;
 import youju.inspection.fact.Sentence;
 
 /**
@@ -30,18 +30,19 @@ import youju.inspection.fact.Sentence;
         source = "预算法第六十七条；算术")
 public final class BudgetChain implements Rule {
 
-    private static final Pattern INITIAL = Pattern.compile("(年初预算|年初批复|年初安排|初始预算|年初部门预算|批复预算)[^，。；«]{0,8}$");
-    private static final Pattern ADDED = Pattern.compile("(追加|调增|增加预算|新增预算)[^，。；«]{0,14}$");
-    private static final Pattern CARRIED =
-            Pattern.compile("(上年|上年度|以前年度|历年|年初|20\\d\\d年|«Y\\d+»)(度|财政|拨款|资金|项目)*(结转|结余)[^，。；«]{0,8}$");
-    private static final Pattern CUT = Pattern.compile("(调减|压减预算|核减|收回预算|压减)[^，。；«]{0,10}$");
-    private static final Pattern BUDGET =
-            Pattern.compile("(全年预算|调整后的?预算|调整预算|调整后|追加后|预算调整为|最终预算|预算总额|全年预算总额|调整为|年末预算|预算合计)[^，。；«]{0,8}$");
-    private static final Pattern SPENT = Pattern.compile(
+    private static final Search INITIAL = Search.of("(年初预算|年初批复|年初安排|初始预算|年初部门预算|批复预算)[^，。；«]{0,8}$");
+    private static final Search ADDED = Search.of("(追加|调增|增加预算|新增预算)[^，。；«]{0,14}$");
+    private static final Search CARRIED =
+            Search.of("(上年|上年度|以前年度|历年|年初|20\\d\\d年|«Y\\d+»)(度|财政|拨款|资金|项目)*(结转|结余)[^，。；«]{0,8}$");
+    private static final Search CUT = Search.of("(调减|压减预算|核减|收回预算|压减)[^，。；«]{0,10}$");
+    private static final Search BUDGET =
+            Search.of("(全年预算|调整后的?预算|调整预算|调整后|追加后|预算调整为|最终预算|预算总额|全年预算总额|调整为|年末预算|预算合计)[^，。；«]{0,8}$");
+    private static final Search GRANTED = Search.of("(预算|到位|安排|下达|资金)[^，。；«]{0,6}$");
+    private static final Search SPENT = Search.of(
             "^(?!.*(占|基本|项目支出|三公|公用|人员|上年|去年|采购|预算|其中|计划)).*(支出|执行|支付|使用)(资金|数|总额|合计|决算)?(为|了|共|共计)?$|^决算支出$");
-    private static final Pattern LEFT = Pattern.compile("(结余|结转|剩余)(资金|结余|下年|金额|为|共|合计|约|的)*$");
-    private static final Pattern BASIC = Pattern.compile("^(其中|：)*(部门)?基本支出(为|决算)?$");
-    private static final Pattern PROJECT = Pattern.compile("^(其中|和)*(部门)?项目支出(为|决算)?$");
+    private static final Search LEFT = Search.of("(结余|结转|剩余)(资金|结余|下年|金额|为|共|合计|约|的)*$");
+    private static final Search BASIC = Search.of("^(其中|：)*(部门)?基本支出(为|决算)?$");
+    private static final Search PROJECT = Search.of("^(其中|和)*(部门)?项目支出(为|决算)?$");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -56,18 +57,17 @@ public final class BudgetChain implements Rule {
         }
     }
 
-    private static List<Figure> all(Sentence whole, Pattern words) {
+    private static List<Figure> all(Sentence whole, Search words) {
         List<Figure> found = new ArrayList<>();
         for (Mark mark : whole.marks()) {
-            if (mark.figure().isMoney()
-                    && words.matcher(whole.clauseBefore(mark)).find()) {
+            if (mark.figure().isMoney() && words.isIn(whole.clauseBefore(mark))) {
                 found.add(mark.figure());
             }
         }
         return found;
     }
 
-    private static Optional<Figure> first(Sentence whole, Pattern words) {
+    private static Optional<Figure> first(Sentence whole, Search words) {
         return all(whole, words).stream().findFirst();
     }
 
@@ -128,9 +128,7 @@ public final class BudgetChain implements Rule {
         left.removeAll(all(whole, CARRIED));
         List<Figure> spent = all(whole, SPENT);
         List<Figure> budgets = new ArrayList<>(all(whole, BUDGET));
-        all(whole, Pattern.compile("(预算|到位|安排|下达|资金)[^，。；«]{0,6}$")).stream()
-                .filter(figure -> !budgets.contains(figure))
-                .forEach(budgets::add);
+        all(whole, GRANTED).stream().filter(figure -> !budgets.contains(figure)).forEach(budgets::add);
         if (left.size() != 1 || spent.isEmpty() || budgets.isEmpty()) {
             return;
         }

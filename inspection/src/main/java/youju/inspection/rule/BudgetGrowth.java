@@ -3,13 +3,13 @@ package youju.inspection.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Passage;
 import youju.inspection.fact.Phrase;
+import youju.inspection.fact.Search;
 
 /**
  * A budget that grows by a fifth or more over the year before says why.
@@ -26,8 +26,8 @@ import youju.inspection.fact.Phrase;
 public final class BudgetGrowth implements Rule {
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
-    private static final Pattern REASON =
-            Pattern.compile("原因|因(?!公)|由于|主要是|主要用于|用于|系|新增|扩大|扩面|增设|文件|〔20|政策|标准提高|提标|上调|专项|为(?:保障|落实|推进)|任务增加");
+    private static final Search REASON =
+            Search.of("原因|因(?!公)|由于|主要是|主要用于|用于|系|新增|扩大|扩面|增设|文件|〔20|政策|标准提高|提标|上调|专项|为(?:保障|落实|推进)|任务增加");
     private static final Phrase GROWN = Phrase.of(
             "(?<what>预算|年初预算|预算安排|预算总额|安排资金|预算资金|安排预算|项目资金|安排)[^。；]{0,40}?(?:比|较|同比)[^。；]{0,40}?(?:增长|增加|增幅|上升|提高)(?:了|达|为|约)?{rate:P}");
     private static final Phrase TWO =
@@ -69,7 +69,7 @@ public final class BudgetGrowth implements Rule {
             return;
         }
         String tail = match.text() + match.after() + nextSentence(passage, match.end());
-        boolean explained = REASON.matcher(tail).find();
+        boolean explained = REASON.isIn(tail);
         if (explained) {
             verdicts.consistent(marked.where(), "预算增长" + marked.printed() + "已说明");
             return;

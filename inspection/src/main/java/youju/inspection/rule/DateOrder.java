@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Day;
 import youju.inspection.fact.Excerpt;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Passage;
+import youju.inspection.fact.Search;
 
 /**
  * What must come first does come first: start before end, completion before acceptance, award before contract.
@@ -38,10 +38,10 @@ public final class DateOrder implements Rule {
         ACCEPTED("验收"),
         USED("投入使用|投入运行|正式启用|正式运行");
 
-        private final Pattern words;
+        private final Search words;
 
         Step(String words) {
-            this.words = Pattern.compile(words);
+            this.words = Search.of(words);
         }
     }
 
@@ -51,11 +51,9 @@ public final class DateOrder implements Rule {
             Step.SIGNED, List.of(Step.AWARDED, Step.OPENED),
             Step.AWARDED, List.of(Step.OPENED));
 
-    private static final Pattern MARK = Pattern.compile("«D(\\d+)»");
-    private static final Pattern SPAN =
-            Pattern.compile("(?:自|从|由)?«D(\\d+)»(?:开始|起|动工|启动)?[，、]?(?:至|到|-|—|~|－)«D(\\d+)»");
-    private static final Pattern PERMITTED =
-            Pattern.compile("应|须|要求|计划|不迟于|不晚于|之前|前完成|期限|预计|拟|服务期|质保|有效期|交[^，。]{0,4}资料");
+    private static final Search MARK = Search.of("«D(\\d+)»");
+    private static final Search SPAN = Search.of("(?:自|从|由)?«D(\\d+)»(?:开始|起|动工|启动)?[，、]?(?:至|到|-|—|~|－)«D(\\d+)»");
+    private static final Search PERMITTED = Search.of("应|须|要求|计划|不迟于|不晚于|之前|前完成|期限|预计|拟|服务期|质保|有效期|交[^，。]{0,4}资料");
 
     private record Event(Step step, Day day, Excerpt place) {}
 
@@ -68,10 +66,9 @@ public final class DateOrder implements Rule {
     }
 
     private static void spans(Passage passage, Verdicts verdicts) {
-        Matcher matcher = SPAN.matcher(passage.skeleton());
-        while (matcher.find()) {
-            Day from = passage.days().get(Integer.parseInt(matcher.group(1)));
-            Day to = passage.days().get(Integer.parseInt(matcher.group(2)));
+        for (MatchResult span : SPAN.in(passage.skeleton())) {
+            Day from = passage.days().get(Integer.parseInt(span.group(1)));
+            Day to = passage.days().get(Integer.parseInt(span.group(2)));
             if (to.isBefore(from) && to.yearPrinted()) {
                 report(new Event(Step.STARTED, from, from.where()), new Event(Step.FINISHED, to, to.where()), verdicts);
             } else {
@@ -84,14 +81,13 @@ public final class DateOrder implements Rule {
     private static List<Event> events(Passage passage) {
         List<Event> events = new ArrayList<>();
         String skeleton = passage.skeleton();
-        Matcher mark = MARK.matcher(skeleton);
-        while (mark.find()) {
+        for (MatchResult mark : MARK.in(skeleton)) {
             Day day = passage.days().get(Integer.parseInt(mark.group(1)));
             int next = nextMark(skeleton, mark.end());
             int stop = stop(skeleton, mark.end(), next);
             String after = skeleton.substring(mark.end(), stop);
             String before = before(skeleton, mark.start());
-            if (!PERMITTED.matcher(after).find() && !before.matches(".*(计划|要求|应于|须于|预计|拟于|目标|服务期)[^，。；]{0,12}")) {
+            if (!PERMITTED.isIn(after) && !before.matches(".*(计划|要求|应于|须于|预计|拟于|目标|服务期)[^，。；]{0,12}")) {
                 step(after).or(() -> labelled(before)).ifPresent(step -> events.add(new Event(step, day, day.where())));
             }
         }
@@ -124,9 +120,9 @@ public final class DateOrder implements Rule {
         Step first = null;
         int best = Integer.MAX_VALUE;
         for (Step step : Step.values()) {
-            Matcher matcher = step.words.matcher(words);
-            if (matcher.find() && matcher.start() < best) {
-                best = matcher.start();
+            Optional<MatchResult> match = step.words.first(words);
+            if (match.isPresent() && match.get().start() < best) {
+                best = match.get().start();
                 first = step;
             }
         }
@@ -143,10 +139,9 @@ public final class DateOrder implements Rule {
         Step last = null;
         int best = -1;
         for (Step step : Step.values()) {
-            Matcher matcher = step.words.matcher(words);
-            while (matcher.find()) {
-                if (matcher.start() > best) {
-                    best = matcher.start();
+            for (MatchResult match : step.words.in(words)) {
+                if (match.start() > best) {
+                    best = match.start();
                     last = step;
                 }
             }

@@ -1,13 +1,13 @@
 package youju.inspection.rule;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Excerpt;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Passage;
+import youju.inspection.fact.Search;
 
 /**
  * What the text denies in one place it doesn't tell in another.
@@ -23,7 +23,7 @@ import youju.inspection.fact.Passage;
         source = "逻辑")
 public final class DeniedAndTold implements Rule {
 
-    private record Pair(String what, Pattern denied, Pattern told) {}
+    private record Pair(String what, Search denied, Search told) {}
 
     private static final List<Pair> PAIRS = List.of(
             pair(
@@ -66,7 +66,7 @@ public final class DeniedAndTold implements Rule {
                     "(?:尚有|仍有|还有)\\d+(?:个|项|处|座|条|户|件)[^。；，]{0,12}(?:未完成|未完工|未达标|未实施|尚未|未开工)|\\d+(?:个|项|处|座|条)(?:指标|任务|目标|项目|工程)[^。；，]{0,4}(?:未完成|未完工|未达标|未实施|未开工|未达到)"));
 
     private static Pair pair(String what, String denied, String told) {
-        return new Pair(what, Pattern.compile(denied), Pattern.compile(told));
+        return new Pair(what, Search.of(denied), Search.of(told));
     }
 
     @Override
@@ -86,22 +86,21 @@ public final class DeniedAndTold implements Rule {
     }
 
     private static @org.jspecify.annotations.Nullable Excerpt first(
-            Facts facts, Pattern pattern, @org.jspecify.annotations.Nullable Excerpt other) {
+            Facts facts, Search search, @org.jspecify.annotations.Nullable Excerpt other) {
         for (Passage passage : facts.prose()) {
             if (passage.role() == Passage.Role.PLAN && other == null) {
                 continue;
             }
-            Matcher matcher = pattern.matcher(passage.text());
-            while (matcher.find()) {
-                Excerpt found = new Excerpt(passage.whole().place(), passage.text(), matcher.start(), matcher.end());
+            for (MatchResult match : search.in(passage.text())) {
+                Excerpt found = new Excerpt(passage.whole().place(), passage.text(), match.start(), match.end());
                 boolean earlier = passage.text()
-                                .substring(Math.max(0, matcher.start() - 14), matcher.start())
+                                .substring(Math.max(0, match.start() - 14), match.start())
                                 .matches(".*(上年|去年|20\\d{2}年|以前|往年)[^，。；]*$")
                         && other != null;
                 boolean overlaps = other != null
                         && other.text().equals(passage.text())
-                        && matcher.start() < other.end()
-                        && other.start() < matcher.end();
+                        && match.start() < other.end()
+                        && other.start() < match.end();
                 if (!overlaps && !earlier) {
                     return found;
                 }

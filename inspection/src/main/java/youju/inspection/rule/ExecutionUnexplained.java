@@ -10,6 +10,7 @@ import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Mark;
 import youju.inspection.fact.Passage;
+import youju.inspection.fact.Search;
 import youju.inspection.fact.SelfEvaluation;
 import youju.inspection.fact.Sentence;
 
@@ -29,10 +30,12 @@ public final class ExecutionUnexplained implements Rule {
 
     private static final BigDecimal LOW = BigDecimal.valueOf(80);
     private static final BigDecimal FULL = new BigDecimal("100.004");
-    private static final Pattern MORE = Pattern.compile(
+    private static final Search MORE = Search.of(
             "追加(?!率)|调整预算|年中调整|预算调整(?!率)|上级[^，。；]{0,8}(?:下达|补助|专项)|(?:使用|动用|含|包括|安排)[^，。；]{0,6}(?:上年)?(?:结转|结余)|调增|超支原因|超(?:预算|支)[^。；]{0,12}(?:因|由于|原因|系|主要)|执行率[^。；]{0,30}(?:原因|由于|主要是|，系|，因)");
-    private static final Pattern LESS = Pattern.compile("原因|因|由于|系|主要是|受.{0,12}影响|进度|滞后|尚未|跨年|质保金|节约|压减|收回|未到|未完工|疫情");
-    private static final Pattern ABOUT = Pattern.compile("执行率|支出率|支付率|支出进度|执行进度|结余|结转|未支出|超支|预算执行|追加|超预算|进度");
+    private static final Search LESS = Search.of("原因|因|由于|系|主要是|受.{0,12}影响|进度|滞后|尚未|跨年|质保金|节约|压减|收回|未到|未完工|疫情");
+    private static final Search ABOUT = Search.of("执行率|支出率|支付率|支出进度|执行进度|结余|结转|未支出|超支|预算执行|追加|超预算|进度");
+
+    private static final Pattern WHOLE = Pattern.compile("(?:全年|整体|部门|项目|资金|总体|预算|财政|年度)*(?:执行率|支出率)(?:为|达|达到)?");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -47,10 +50,11 @@ public final class ExecutionUnexplained implements Rule {
         }
         if (!said) {
             for (Passage passage : facts.prose()) {
-                for (Mark mark : Sentence.whole(passage).marks()) {
-                    String before = Sentence.whole(passage).clauseBefore(mark);
-                    boolean whole = before.matches("(?:全年|整体|部门|项目|资金|总体|预算|财政|年度)*(?:执行率|支出率)(?:为|达|达到)?");
-                    if (mark.figure().isPercent() && whole && check(facts, null, mark.figure(), verdicts)) {
+                Sentence sentence = Sentence.whole(passage);
+                for (Mark mark : sentence.marks()) {
+                    if (mark.figure().isPercent()
+                            && WHOLE.matcher(sentence.clauseBefore(mark)).matches()
+                            && check(facts, null, mark.figure(), verdicts)) {
                         return;
                     }
                 }
@@ -66,12 +70,12 @@ public final class ExecutionUnexplained implements Rule {
             verdicts.consistent(rate.where(), "执行率" + rate.printed());
             return false;
         }
-        Pattern cause = over ? MORE : LESS;
+        Search cause = over ? MORE : LESS;
         boolean text = facts.prose().stream().anyMatch(passage -> explains(passage.text(), cause));
         boolean cells = form != null
                 && form.explanations().stream()
-                        .anyMatch(entry -> ABOUT.matcher(entry.text()).find()
-                                && entry.text().length() > 6);
+                        .anyMatch(entry ->
+                                ABOUT.isIn(entry.text()) && entry.text().length() > 6);
         boolean row = form != null
                 && form.fundTotal()
                         .flatMap(line -> line.at(ColumnKind.DEVIATION))
@@ -90,9 +94,9 @@ public final class ExecutionUnexplained implements Rule {
         return true;
     }
 
-    private static boolean explains(String text, Pattern cause) {
+    private static boolean explains(String text, Search cause) {
         for (String sentence : text.split("[。；\\n]")) {
-            if (ABOUT.matcher(sentence).find() && cause.matcher(sentence).find()) {
+            if (ABOUT.isIn(sentence) && cause.isIn(sentence)) {
                 return true;
             }
         }

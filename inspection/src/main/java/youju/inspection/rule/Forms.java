@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import youju.document.Table;
 import youju.inspection.fact.Excerpt;
@@ -20,6 +21,8 @@ import youju.inspection.fact.SelfEvaluation;
 final class Forms {
 
     private static final Phrase FULL_MARK = Phrase.of("(?<word>满分|总分值|(?<!自评|评价|评|得)总分)(?:为|设定为|设置为|是|：|按)?{full:S}");
+
+    private static final Pattern EXECUTION = Pattern.compile(".*(预算|资金|支出)?执行(率|进度|情况)?$|.*支出(进度|率).*");
 
     private Forms() {}
 
@@ -50,9 +53,7 @@ final class Forms {
     /** Whether a row scores the execution of the budget as one of the indicators. */
     static boolean isExecution(Indicator indicator) {
         String title = indicator.title();
-        return title.matches(".*(预算|资金|支出)?执行(率|进度|情况)?$|.*支出(进度|率).*")
-                && !title.contains("采购")
-                && !title.contains("监控");
+        return EXECUTION.matcher(title).matches() && !title.contains("采购") && !title.contains("监控");
     }
 
     /** The words that name a row for the reader, as quoted evidence. */

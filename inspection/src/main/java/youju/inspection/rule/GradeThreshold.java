@@ -31,7 +31,7 @@ public final class GradeThreshold implements Rule {
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
-        GradeBands bands = GradeBands.of(facts);
+        GradeBands bands = facts.gradeBands();
         for (Phrase.Match match : facts.said(STATED)) {
             Figure score = match.figure("score").orElseThrow();
             if (!GradeBands.isDefinition(match)) {

@@ -12,6 +12,7 @@ import youju.inspection.fact.Figure;
 import youju.inspection.fact.Indicator;
 import youju.inspection.fact.Line;
 import youju.inspection.fact.Passage;
+import youju.inspection.fact.Search;
 import youju.inspection.fact.SelfEvaluation;
 import youju.inspection.fact.Sentence;
 
@@ -31,12 +32,14 @@ public final class ImpossibleFigure implements Rule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private static final Pattern SHARE = Pattern.compile(
+    private static final Search SHARE = Search.of(
             "(满意度?率?|满意和基本满意率|合格|优良|达标|及时|按期|按时|准确|覆盖|知晓|答复|办结|结案|化解|成功|成活|通过|入户|到位|发放|参保|利用|在线|完好|通达|普及|受理|签约|就业|巩固|参与|公开|处理|收集|处置|回访|验收|核查|建档|正常|有效|支持|认可|绿化|回收|净化|落实|告知|送达)(?:率|度)");
 
-    private static final Pattern OPEN_ENDED = Pattern.compile("(完成率|执行率|增长|增幅|控制率|目标|比上年|较上年|同比|增速|提高|达成率|回报|产出比)");
+    private static final Search OPEN_ENDED = Search.of("(完成率|执行率|增长|增幅|控制率|目标|比上年|较上年|同比|增速|提高|达成率|回报|产出比)");
 
-    private static final Pattern BALANCE = Pattern.compile("(结余|结转|余额|剩余)[^，。；«]{0,10}(?:为|：)?$");
+    private static final Pattern BALANCE_LABEL = Pattern.compile(".{0,8}(结转结余|结余|结转|余额)(资金)?([（(].*[）)])?");
+
+    private static final Search BALANCE = Search.of("(结余|结转|余额|剩余)[^，。；«]{0,10}(?:为|：)?$");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -59,12 +62,10 @@ public final class ImpossibleFigure implements Rule {
     private static void check(Figure figure, String words, Excerpt place, Verdicts verdicts) {
         if (figure.isPercent()
                 && figure.value().compareTo(HUNDRED) > 0
-                && SHARE.matcher(words).find()
-                && !OPEN_ENDED.matcher(words).find()) {
+                && SHARE.isIn(words)
+                && !OPEN_ENDED.isIn(words)) {
             report(figure, place, "比率超过100%", "a share above 100 %", verdicts);
-        } else if (figure.isMoney()
-                && figure.value().signum() < 0
-                && BALANCE.matcher(words).find()) {
+        } else if (figure.isMoney() && figure.value().signum() < 0 && BALANCE.isIn(words)) {
             report(figure, place, "结余为负", "a negative balance", verdicts);
         } else if (figure.isCount() && figure.value().signum() < 0) {
             report(figure, place, "数量为负", "a negative count", verdicts);
@@ -73,8 +74,7 @@ public final class ImpossibleFigure implements Rule {
 
     private static void checkRow(Indicator row, Verdicts verdicts) {
         row.result().ifPresent(figure -> {
-            boolean share = SHARE.matcher(row.title()).find()
-                    && !OPEN_ENDED.matcher(row.title()).find();
+            boolean share = SHARE.isIn(row.title()) && !OPEN_ENDED.isIn(row.title());
             boolean percent = figure.isPercent()
                     || row.aim().map(Aim::figure).map(Figure::isPercent).orElse(false);
             if (share && percent && figure.value().compareTo(HUNDRED) > 0) {
@@ -124,8 +124,8 @@ public final class ImpossibleFigure implements Rule {
 
     /** A row 结余 below zero, in this year's columns or any. */
     private static void checkBalance(Line line, Verdicts verdicts) {
-        boolean balance =
-                line.all().stream().anyMatch(entry -> entry.label().matches(".{0,8}(结转结余|结余|结转|余额)(资金)?([（(].*[）)])?"));
+        boolean balance = line.all().stream()
+                .anyMatch(entry -> BALANCE_LABEL.matcher(entry.label()).matches());
         if (balance) {
             line.all().stream()
                     .flatMap(entry -> entry.lone().stream())

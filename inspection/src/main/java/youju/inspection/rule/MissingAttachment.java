@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import youju.inspection.Severity;
 import youju.inspection.fact.Excerpt;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Passage;
+import youju.inspection.fact.Search;
 
 /**
  * What the text cites as attached is attached.
@@ -32,8 +34,7 @@ import youju.inspection.fact.Passage;
         source = "GB/T 9704—2012：附件应与附件说明一致")
 public final class MissingAttachment implements Rule {
 
-    private static final Pattern CITED =
-            Pattern.compile("(附件|附表|附录)\\s*([0-9０-９一二三四五六七八九十]{1,3}|[:：]?(?=《))[^。；，\\n]{0,40}");
+    private static final Search CITED = Search.of("(附件|附表|附录)\\s*([0-9０-９一二三四五六七八九十]{1,3}|[:：]?(?=《))[^。；，\\n]{0,40}");
     private static final Pattern LABEL = Pattern.compile("^\\s*[（(]?(附件|附表|附录|表)\\s*([0-9０-９一二三四五六七八九十]{0,3})");
     private static final Pattern BASIS = Pattern.compile("(根据|按照|依据|通知|办法|号）?)[^。]{0,30}$");
 
@@ -82,20 +83,19 @@ public final class MissingAttachment implements Rule {
 
     private static void cite(Passage passage, Map<String, Excerpt> cited) {
         String text = passage.text();
-        Matcher matcher = CITED.matcher(text);
-        while (matcher.find()) {
-            boolean own = matcher.start() == 0 && text.length() < 45 && !text.contains("；") && text.indexOf("附", 1) < 0;
-            boolean basis = BASIS.matcher(text.substring(0, matcher.start())).find()
-                    && !matcher.group(2).isEmpty();
+        for (MatchResult match : CITED.in(text)) {
+            boolean own = match.start() == 0 && text.length() < 45 && !text.contains("；") && text.indexOf("附", 1) < 0;
+            boolean basis = BASIS.matcher(text.substring(0, match.start())).find()
+                    && !match.group(2).isEmpty();
             if (own || basis) {
                 continue;
             }
-            String name = matcher.group().length() > 40 ? matcher.group().substring(0, 40) : matcher.group();
-            String key = matcher.group(1)
-                    + digits(matcher.group(2))
-                    + (matcher.group(2).isBlank() || "：:".contains(matcher.group(2)) ? name : "");
+            String name = match.group().length() > 40 ? match.group().substring(0, 40) : match.group();
+            String key = match.group(1)
+                    + digits(match.group(2))
+                    + (match.group(2).isBlank() || "：:".contains(match.group(2)) ? name : "");
             cited.putIfAbsent(
-                    key, new Excerpt(passage.whole().place(), text, matcher.start(), matcher.start() + name.length()));
+                    key, new Excerpt(passage.whole().place(), text, match.start(), match.start() + name.length()));
         }
     }
 

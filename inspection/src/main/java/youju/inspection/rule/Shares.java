@@ -4,18 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Interval;
 import youju.inspection.fact.Mark;
+import youju.inspection.fact.Search;
 import youju.inspection.fact.Sentence;
 import youju.inspection.fact.Unit;
 
 /** Pairs of figures that a percentage may have been computed from. */
 final class Shares {
 
-    private static final Pattern CHANGE = Pattern.compile("(增加|减少|增长|下降|提高|降低|上升|追加|结余|每|平均|单价|扣)了?$");
+    private static final Search CHANGE = Search.of("(增加|减少|增长|下降|提高|降低|上升|追加|结余|每|平均|单价|扣)了?$");
 
     /** A numerator, a denominator and the percentage they make. */
     record Pair(Figure part, Figure whole, Interval percent) {
@@ -71,7 +71,7 @@ final class Shares {
     }
 
     static boolean isChange(Sentence stretch, Mark mark) {
-        return CHANGE.matcher(stretch.before(mark, 4)).find();
+        return CHANGE.isIn(stretch.before(mark, 4));
     }
 
     /** Every amount of money said or listed anywhere. */

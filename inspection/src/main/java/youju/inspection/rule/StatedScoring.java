@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import youju.evaluation.ScoringRule;
@@ -13,18 +14,21 @@ import youju.inspection.fact.Entry;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Indicator;
+import youju.inspection.fact.Search;
 
 /** The scoring rules that a report states itself: in a row's 评分标准, in a remark, or in a note for all rows. */
 final class StatedScoring {
 
-    private static final Pattern TIMES_RATE = Pattern.compile(
+    private static final Search TIMES_RATE = Search.of(
             "(?:执行率|支出率|支付率|完成率|支出进度)[×xX*＊](?:\\d+分?|权重|分值|标准分|该项分值|满分)|(?:\\d+分?|权重|分值|标准分|满分)[×xX*＊](?:实际|预算|资金)?(?:执行率|支出率|支付率|完成率)|执行率乘以");
-    private static final Pattern PER = Pattern.compile(
+    private static final Search PER = Search.of(
             "每(?:降低|减少|超过|增加|低于?|少|超出?|高|下降|上升|偏离)?(?<step>\\d+(?:\\.\\d+)?)?(?:个百分点|%|％|个|项|次|份|起|座|天|日|人|户|场|条|家|件|处|例|宗|分钟|小时|万元|元)?[，,]?扣(?:减)?(?<points>\\d+(?:\\.\\d+)?)分");
     private static final Pattern FULL_FROM = Pattern.compile(
             "(?<sign>≥|>=|≤|<=|达到|不低于|不超过|不高于)(?<at>\\d+(?:\\.\\d+)?)(?<percent>%|％)?(?:（含）)?(?:以上|及以上|的)?[^；。，\\d]{0,6}[，,]?得满分|(?<above>\\d+(?:\\.\\d+)?)[%％](?:（含）)?及?以上(?:的)?[，,]?得满分");
-    private static final Pattern PROPORTIONAL = Pattern.compile(
+    private static final Search PROPORTIONAL = Search.of(
             "(?:未达标|未完成|未达到|达不到|未达|低于)[^。；]{0,14}(?:按|＝|=)[^。；]{0,20}(?:比例|÷|/|完成率|×)|(?:按(?:照)?(?:实际)?(?:完成)?(?:比例|完成率)(?:计|得|扣)分)|实际(?:完成)?值[÷/]");
+
+    private static final Search BLANKS = Search.of("\\s+");
 
     private StatedScoring() {}
 
@@ -45,20 +49,19 @@ final class StatedScoring {
 
     /** Whether the report says anywhere that execution is scored by rate × weight. */
     static boolean executionTimesRate(Facts facts) {
-        return facts.passages()
-                .anyMatch(passage -> TIMES_RATE.matcher(tight(passage.text())).find());
+        return facts.passages().anyMatch(passage -> TIMES_RATE.isIn(tight(passage.text())));
     }
 
     /** Whether a note says that rows that miss their target are scored in proportion. */
     static boolean proportional(Facts facts) {
         return facts.passages()
                 .filter(passage -> passage.text().length() > 12)
-                .anyMatch(passage -> PROPORTIONAL.matcher(tight(passage.text())).find()
+                .anyMatch(passage -> PROPORTIONAL.isIn(tight(passage.text()))
                         && passage.text().matches("(?s).*(评分|得分|计分|指标).*"));
     }
 
     private static String tight(String text) {
-        return text.replaceAll("\\s+", "");
+        return BLANKS.without(text);
     }
 
     /** What the row's own standard gives; empty if it has none that can be computed. */
@@ -69,8 +72,7 @@ final class StatedScoring {
                 .map(Entry::label)
                 .or(() -> row.line().all().stream()
                         .map(Entry::label)
-                        .filter(label -> TIMES_RATE.matcher(label).find()
-                                || PER.matcher(label).find())
+                        .filter(label -> TIMES_RATE.isIn(label) || PER.isIn(label))
                         .findFirst());
         Optional<Figure> actual = actual(row);
         if (weight.isEmpty()
@@ -81,7 +83,7 @@ final class StatedScoring {
         }
         String text = standard.get();
         BigDecimal full = weight.get().value();
-        if (TIMES_RATE.matcher(text).find() && actual.get().isPercent()) {
+        if (TIMES_RATE.isIn(text) && actual.get().isPercent()) {
             BigDecimal score = ScoringRule.execution(full, actual.get().value().movePointLeft(2));
             return Optional.of(new Expected(score, score, text));
         }
@@ -96,11 +98,12 @@ final class StatedScoring {
 
     /** "≥95%得满分；每低1个百分点扣0.5分". */
     private static Optional<Expected> per(Indicator row, String text, BigDecimal full, Figure actual) {
-        Matcher per = PER.matcher(text);
-        Matcher from = FULL_FROM.matcher(text);
-        if (!per.find()) {
+        Optional<MatchResult> deduction = PER.first(text);
+        if (deduction.isEmpty()) {
             return Optional.empty();
         }
+        MatchResult per = deduction.get();
+        Matcher from = FULL_FROM.matcher(text);
         boolean stated = from.find();
         Optional<BigDecimal> threshold = stated
                 ? Optional.of(new BigDecimal(from.group("at") == null ? from.group("above") : from.group("at")))

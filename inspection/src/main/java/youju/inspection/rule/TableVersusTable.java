@@ -41,7 +41,12 @@ public final class TableVersusTable implements Rule {
     private static final Set<String> NATURE = Set.of("基本支出", "人员经费", "公用经费", "三公经费", "项目支出");
 
     /** A named value in a table. */
-    private record Value(Table table, String name, String column, Figure figure, Excerpt row) {}
+    private record Value(Table table, String name, Subject subject, String column, Figure figure, Excerpt row) {
+
+        Value(Table table, String name, String column, Figure figure, Excerpt row) {
+            this(table, name, Subject.of(name), column, figure, row);
+        }
+    }
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -180,7 +185,7 @@ public final class TableVersusTable implements Rule {
                 Value b = values.get(j);
                 if (a.table() != b.table()
                         && a.column().equals(b.column())
-                        && same(a.name(), b.name())
+                        && same(a, b)
                         && comparable(a.figure(), b.figure())) {
                     compare(a, b, factor, verdicts);
                 }
@@ -188,13 +193,12 @@ public final class TableVersusTable implements Rule {
         }
     }
 
-    private static boolean same(String a, String b) {
-        Subject first = Subject.of(a);
-        Subject second = Subject.of(b);
-        boolean whole = a.length() >= 3 && b.length() >= 3;
+    private static boolean same(Value a, Value b) {
+        boolean whole = a.name().length() >= 3 && b.name().length() >= 3;
         return whole
-                && (a.equals(b)
-                        || first.likeness(second) >= 0.8 && first.words().length() >= 4);
+                && (a.name().equals(b.name())
+                        || a.subject().likeness(b.subject()) >= 0.8
+                                && a.subject().words().length() >= 4);
     }
 
     private static boolean comparable(Figure a, Figure b) {

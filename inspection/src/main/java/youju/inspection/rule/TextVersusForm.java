@@ -2,7 +2,6 @@ package youju.inspection.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Aim;
@@ -12,6 +11,7 @@ import youju.inspection.fact.Figure;
 import youju.inspection.fact.Indicator;
 import youju.inspection.fact.Mention;
 import youju.inspection.fact.Mentions;
+import youju.inspection.fact.Search;
 import youju.inspection.fact.SelfEvaluation;
 import youju.inspection.fact.Subject;
 
@@ -30,19 +30,20 @@ import youju.inspection.fact.Subject;
         source = "算术")
 public final class TextVersusForm implements Rule {
 
-    private static final Pattern OUTCOME = Pattern.compile("化解|办结|结案|调处|解决|整改|销号|兑现|回访|完成|验收");
+    private static final Search OUTCOME = Search.of("化解|办结|结案|调处|解决|整改|销号|兑现|回访|完成|验收");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
-        List<Mention> mentions = Told.all(facts);
+        List<Mention> mentions = facts.mentions();
         for (SelfEvaluation form : facts.evaluations()) {
+            List<Mention> goals = cells(facts, form.goals());
+            List<Mention> achievements = cells(facts, form.achievements());
             for (Indicator row : form.indicators()) {
                 if (!Forms.isExecution(row) && row.title().length() >= 3) {
-                    mentions.forEach(mention -> compare(facts, row, mention, mention.sense(), verdicts));
-                    cells(facts, form.goals())
-                            .forEach(mention -> compare(facts, row, mention, Mention.Sense.TARGET, verdicts));
-                    cells(facts, form.achievements())
-                            .forEach(mention -> compare(facts, row, mention, Mention.Sense.ACTUAL, verdicts));
+                    Subject name = Subject.of(row.title().replaceAll("[（(].*?[）)]", ""));
+                    mentions.forEach(mention -> compare(facts, row, name, mention, mention.sense(), verdicts));
+                    goals.forEach(mention -> compare(facts, row, name, mention, Mention.Sense.TARGET, verdicts));
+                    achievements.forEach(mention -> compare(facts, row, name, mention, Mention.Sense.ACTUAL, verdicts));
                 }
             }
         }
@@ -58,10 +59,8 @@ public final class TextVersusForm implements Rule {
                 .toList();
     }
 
-    private static void compare(Facts facts, Indicator row, Mention mention, Mention.Sense sense, Verdicts verdicts) {
-        Subject name = Subject.of(row.title().replaceAll("[（(].*?[）)]", ""));
-        Optional<Aim> aim = row.aim();
-        Optional<Figure> result = row.result();
+    private static void compare(
+            Facts facts, Indicator row, Subject name, Mention mention, Mention.Sense sense, Verdicts verdicts) {
         boolean about = Told.isAbout(mention, name) || isOnly(facts, mention, name);
         if (!about || isStepBefore(row, mention) || betterElsewhere(facts, row, mention, sense, name)) {
             return;
@@ -69,9 +68,9 @@ public final class TextVersusForm implements Rule {
         Figure said = mention.figure();
         switch (sense) {
             case ACTUAL ->
-                result.filter(figure -> Told.comparable(said, figure)).ifPresent(figure -> {
+                row.result().filter(figure -> Told.comparable(said, figure)).ifPresent(figure -> {
                     boolean target =
-                            aim.filter(a -> a.figure().agreesWith(said)).isPresent();
+                            row.aim().filter(a -> a.figure().agreesWith(said)).isPresent();
                     if (!Told.contradict(said, figure)) {
                         verdicts.consistent(
                                 said.where(), "“" + row.title() + "”正文" + said.printed() + " = 表" + figure.printed());
@@ -80,7 +79,8 @@ public final class TextVersusForm implements Rule {
                     }
                 });
             case TARGET ->
-                aim.map(Aim::figure)
+                row.aim()
+                        .map(Aim::figure)
                         .filter(figure -> Told.comparable(said, figure))
                         .ifPresent(figure -> {
                             if (said.value().compareTo(figure.value()) == 0 || said.agreesWith(figure)) {
@@ -97,8 +97,8 @@ public final class TextVersusForm implements Rule {
 
     /** "交办积案30件，化解27件" beside the row 化解交办积案 27件: the first figure is of what there was to resolve. */
     private static boolean isStepBefore(Indicator row, Mention mention) {
-        boolean outcome = OUTCOME.matcher(row.title()).find()
-                && !OUTCOME.matcher(mention.subject().words()).find();
+        boolean outcome =
+                OUTCOME.isIn(row.title()) && !OUTCOME.isIn(mention.subject().words());
         return outcome
                 && row.result()
                         .filter(result -> mention.passage().figures().stream()
@@ -123,7 +123,7 @@ public final class TextVersusForm implements Rule {
                 .flatMap(form -> form.indicators().stream())
                 .filter(other -> other.cell() != row.cell())
                 .anyMatch(other -> {
-                    double theirs = Subject.of(other.title()).likeness(mention.subject());
+                    double theirs = other.subject().likeness(mention.subject());
                     Optional<Figure> figure =
                             sense == Mention.Sense.TARGET ? other.aim().map(Aim::figure) : other.result();
                     boolean fits = figure.filter(value -> value.agreesWith(mention.figure()))

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import youju.inspection.Category;
 import youju.inspection.Severity;
-import youju.inspection.fact.Band;
 import youju.inspection.fact.ColumnKind;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
@@ -40,50 +39,65 @@ public final class TextVersusLedger implements Rule {
     private static final Pattern RATE =
             Pattern.compile("^(?:全年|整体|部门|项目|资金|总体|年度)*(?:预算)?(?:执行率|支出率|支付率|使用率)(?:为|达|达到)?$");
 
+    private static final Pattern QUOTES = Pattern.compile("[“”\"]");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(其中[:：]?)?([（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．)）]|\\d{1,2}(?=[^\\d.]))?(其中[:：]?)?(部门(?=.{3}))?");
+    private static final Pattern BRACKETED = Pattern.compile("[（(].*[）)]$");
+
+    /** A line of a ledger with its name. */
+    private record Row(Line line, String label, Subject name) {
+
+        static Row of(Line line) {
+            String label = TextVersusLedger.name(line.label());
+            return new Row(line, label, Subject.of(label));
+        }
+
+        boolean isTotal() {
+            return label.contains("合计") || label.contains("总计") || label.contains("总额");
+        }
+    }
+
     @Override
     public void check(Facts facts, Verdicts verdicts) {
-        List<Mention> mentions = Told.all(facts);
-        for (Mention mention : mentions) {
+        List<Row> rows = facts.ledgers().stream()
+                .flatMap(band -> band.lines().stream())
+                .map(Row::of)
+                .filter(row -> row.label.length() >= 3 && !row.isTotal())
+                .toList();
+        for (Mention mention : facts.mentions()) {
             if (mention.sense() == Mention.Sense.ACTUAL || mention.sense() == Mention.Sense.PART) {
-                rows(facts, mention, verdicts);
+                rows(rows, mention, verdicts);
             }
             totals(facts, mention, verdicts);
         }
     }
 
-    private static void rows(Facts facts, Mention mention, Verdicts verdicts) {
+    private static void rows(List<Row> rows, Mention mention, Verdicts verdicts) {
         if (!mention.figure().isMoney()) {
             return;
         }
-        Map<Figure, Line> likely = new LinkedHashMap<>();
-        List<Band> bands = new ArrayList<>(facts.ledgers());
-        for (Band band : bands) {
-            for (Line line : band.lines()) {
-                String label = name(line.label());
-                Subject name = Subject.of(label);
-                boolean about =
-                        label.length() >= 3 && !label.matches(".*(合计|总计|总额).*") && same(name, mention.subject());
-                if (!about) {
-                    continue;
-                }
-                List<Figure> cells = money(line);
-                if (cells.stream().anyMatch(cell -> cell.agreesWith(mention.figure()))) {
-                    verdicts.consistent(
-                            mention.figure().where(),
-                            "“" + label + "”正文" + mention.figure().printed() + "与表一致");
-                    return;
-                }
-                boolean budget = mention.clause().contains("预算");
-                Optional<Figure> cell = line.figure(budget ? ColumnKind.BUDGET : ColumnKind.EXECUTED)
-                        .map(figure -> inWan(figure, mention.figure()));
-                cell.filter(figure -> Told.near(figure, mention.figure(), "1.35"))
-                        .ifPresent(figure -> likely.put(figure, line));
+        Map<Figure, Row> likely = new LinkedHashMap<>();
+        for (Row row : rows) {
+            if (!same(row.name, mention.subject())) {
+                continue;
             }
+            List<Figure> cells = money(row.line);
+            if (cells.stream().anyMatch(cell -> cell.agreesWith(mention.figure()))) {
+                verdicts.consistent(
+                        mention.figure().where(),
+                        "“" + row.label + "”正文" + mention.figure().printed() + "与表一致");
+                return;
+            }
+            boolean budget = mention.clause().contains("预算");
+            Optional<Figure> cell = row.line
+                    .figure(budget ? ColumnKind.BUDGET : ColumnKind.EXECUTED)
+                    .map(figure -> inWan(figure, mention.figure()));
+            cell.filter(figure -> Told.near(figure, mention.figure(), "1.35"))
+                    .ifPresent(figure -> likely.put(figure, row));
         }
         likely.entrySet().stream()
                 .findFirst()
-                .ifPresent(entry -> report(
-                        mention.figure(), entry.getKey(), name(entry.getValue().label()), verdicts));
+                .ifPresent(entry -> report(mention.figure(), entry.getKey(), entry.getValue().label, verdicts));
     }
 
     private static boolean same(Subject name, Subject said) {
@@ -92,12 +106,9 @@ public final class TextVersusLedger implements Rule {
 
     /** A label without its numbering: 基本支出 of 一、部门基本支出. */
     static String name(String label) {
-        return label.replaceAll("[“”\"]", "")
-                .replaceAll(
-                        "^(其中[:：]?)?([（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．)）]|\\d{1,2}(?=[^\\d.]))?(其中[:：]?)?",
-                        "")
-                .replaceAll("^部门(?=.{3})", "")
-                .replaceAll("[（(].*[）)]$", "");
+        String unquoted = QUOTES.matcher(label).replaceAll("");
+        String unnumbered = NUMBERING.matcher(unquoted).replaceFirst("");
+        return BRACKETED.matcher(unnumbered).replaceFirst("");
     }
 
     private static List<Figure> money(Line line) {

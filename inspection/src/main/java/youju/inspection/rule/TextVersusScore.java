@@ -29,8 +29,12 @@ public final class TextVersusScore implements Rule {
 
     private static final Phrase TOTAL = Phrase.of(
             "(?:自评|综合|评价|总体|最终|绩效|项目|整体|本次|总)(?:[^。；，«]{0,10}?)(?:得分|评分|总分|得)(?:合计|共计)?(?:为|是|：|共)?{score:S}(?!以|及以|（含）)");
+    /** Whatever it is, a score follows soon: looking for that first saves time. */
     private static final Phrase LEVEL = Phrase.of(
-            "(?<level>[\\u4e00-\\u9fff]{2,8}?)(?:类)?(?:指标|方面|情况|部分)?(?:（{full:S}）)?(?:自评)?(?:共|合计|实际)?(?:得分为?|得|自评){score:S}");
+            "(?=[^«]{2,18}«S)(?<level>[\\u4e00-\\u9fff]{2,8}?)(?:类)?(?:指标|方面|情况|部分)?(?:（{full:S}）)?(?:自评)?(?:共|合计|实际)?(?:得分为?|得|自评){score:S}");
+
+    private static final Phrase GRADE = Phrase.of("(?:等级|等次|级别|结果|结论|档次)(?:为|是|：|属于|评定为|评为|达到)?[“‘「]?(?<grade>"
+            + GradeBands.WORDS + ")[”’」]?(?=[。，；、（\\s]|等|$)");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -116,13 +120,11 @@ public final class TextVersusScore implements Rule {
         }
         SelfEvaluation form = forms.getFirst();
         Optional<String> listed = form.grade().flatMap(entry -> GradeBands.wordIn(entry.label()));
-        Phrase stated = Phrase.of("(?:等级|等次|级别|结果|结论|档次)(?:为|是|：|属于|评定为|评为|达到)?[“‘「]?(?<grade>" + GradeBands.WORDS
-                + ")[”’」]?(?=[。，；、（\\s]|等|$)");
-        for (Phrase.Match match : facts.said(stated)) {
+        for (Phrase.Match match : facts.said(GRADE)) {
             String said = match.word("grade").orElseThrow();
             if (listed.isEmpty()
-                    || GradeBands.of(facts).same(listed.get(), said)
-                    || GradeBands.of(facts).same(said, listed.get())) {
+                    || facts.gradeBands().same(listed.get(), said)
+                    || facts.gradeBands().same(said, listed.get())) {
                 continue;
             }
             verdicts.contradiction(match.passage().whole())

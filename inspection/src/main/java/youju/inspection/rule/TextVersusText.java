@@ -12,6 +12,7 @@ import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Mention;
 import youju.inspection.fact.Phrase;
+import youju.inspection.fact.Search;
 
 /**
  * The text gives one thing one figure.
@@ -32,14 +33,14 @@ public final class TextVersusText implements Rule {
             "(?<all>辖|下辖|全部|所有|共有|全[县市区镇乡街道局]+|设有?|内设|下设|覆盖|共设)(?:[^，。；«、]{0,6}?)(?:的)?{n:C}(?:[^\\u4e00-\\u9fff]*)(?<thing>[\\u4e00-\\u9fff]{2,4})");
     private static final Pattern VAGUE =
             Pattern.compile("^(?:项目|资金|预算|支出|工作|人员|单位|问题|原因|比例|增长|其他|经费|金额|活动|数量|情况|目标|任务|合同|全年支出|基本支出|项目支出)$");
-    private static final Pattern PERIOD =
-            Pattern.compile("季度|上半年|下半年|月|每|平均|最|第[一二三四]|首|一期|二期|新增|另|剩余|其中|累计|历年|截至|五年|三年|批|上级|县级|市级|省级|中央|部分|个别|本级");
+    private static final Search PERIOD =
+            Search.of("季度|上半年|下半年|月|每|平均|最|第[一二三四]|首|一期|二期|新增|另|剩余|其中|累计|历年|截至|五年|三年|批|上级|县级|市级|省级|中央|部分|个别|本级");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         wholes(facts, verdicts);
         List<Mention> mentions =
-                Told.all(facts).stream().filter(TextVersusText::isFirm).toList();
+                facts.mentions().stream().filter(TextVersusText::isFirm).toList();
         Set<Figure> done = new HashSet<>();
         for (int i = 0; i < mentions.size(); i++) {
             for (int j = i + 1; j < mentions.size(); j++) {
@@ -55,7 +56,7 @@ public final class TextVersusText implements Rule {
                 && subject.length() >= 3
                 && mention.figure().bound() != Figure.Bound.ABOUT
                 && !VAGUE.matcher(subject).matches()
-                && !PERIOD.matcher(mention.clause()).find();
+                && !PERIOD.isIn(mention.clause());
     }
 
     private static void compare(Facts facts, Mention a, Mention b, Set<Figure> done, Verdicts verdicts) {

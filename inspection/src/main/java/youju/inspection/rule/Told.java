@@ -1,13 +1,8 @@
 package youju.inspection.rule;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Mention;
-import youju.inspection.fact.Mentions;
-import youju.inspection.fact.Passage;
 import youju.inspection.fact.Subject;
 import youju.inspection.fact.Unit;
 
@@ -21,15 +16,6 @@ final class Told {
     private static final double BACK = 0.5;
 
     private Told() {}
-
-    /** All mentions of the prose, in order. */
-    static List<Mention> all(Facts facts) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Passage passage : facts.prose()) {
-            mentions.addAll(Mentions.in(passage, facts.year()));
-        }
-        return mentions;
-    }
 
     /** Whether a mention is about the thing of this name. */
     static boolean isAbout(Mention mention, Subject name) {

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import youju.inspection.Category;
@@ -15,6 +16,7 @@ import youju.inspection.fact.Figure;
 import youju.inspection.fact.Line;
 import youju.inspection.fact.Mark;
 import youju.inspection.fact.Passage;
+import youju.inspection.fact.Search;
 import youju.inspection.fact.Sentence;
 
 /**
@@ -31,16 +33,14 @@ import youju.inspection.fact.Sentence;
         source = "党政机关厉行节约反对浪费条例；政府采购法第四十六条")
 public final class WithinBudget implements Rule {
 
-    private static final Pattern CLAIM = Pattern.compile(
+    private static final Search CLAIM = Search.of(
             "(?<what>三公[”\"]?经费|公务接待费?|公务用车[^，。；]{0,8}费|公用经费|会议费|培训费|各项[“\"]?三公[”\"]?经费)[^。；]{0,36}?(?:控制在[^，。；]{0,6}预算[^，。；]{0,4}(?:内|之内|以内|范围)|未超(?:过)?(?:年初)?预算|没有超预算|未突破预算|均未超|低于预算|在预算内|不超预算|未超支)");
-    private static final Pattern DAYS = Pattern.compile(
-            "(?:应|须|要求|规定|按|在|自)?[^，。；]{0,20}?(?<days>\\d{1,3})(?:个)?(?:自然)?日(?:内|以内|之内)[^，。；]{0,10}(?:签订|签署)");
+    private static final Search DAYS = Search.of("(?<days>\\d{1,3})(?:个)?(?:自然)?日(?:内|以内|之内)[^，。；]{0,10}(?:签订|签署)");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         for (Passage passage : facts.passages().toList()) {
-            Matcher claim = CLAIM.matcher(passage.text());
-            while (claim.find()) {
+            for (MatchResult claim : CLAIM.in(passage.text())) {
                 claim(
                         facts,
                         passage,
@@ -148,11 +148,11 @@ public final class WithinBudget implements Rule {
     /** A number of days for signing the contract, and the days between award and signature. */
     private static void signing(Facts facts, Verdicts verdicts) {
         for (Passage passage : facts.prose()) {
-            Matcher limit = DAYS.matcher(passage.text());
-            if (!limit.find()) {
+            Optional<MatchResult> limit = DAYS.first(passage.text());
+            if (limit.isEmpty()) {
                 continue;
             }
-            int days = Integer.parseInt(limit.group("days"));
+            int days = Integer.parseInt(limit.get().group("days"));
             Optional<Day> award = day(passage, "中标|成交");
             Optional<Day> signed = day(passage, "签订|签署");
             if (award.isEmpty() || signed.isEmpty()) {

@@ -1,13 +1,14 @@
 package youju.inspection.rule;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Excerpt;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Passage;
+import youju.inspection.fact.Search;
 
 /**
  * No remains of the template, no placeholder, no misspelling that changes the meaning.
@@ -23,7 +24,7 @@ import youju.inspection.fact.Passage;
         source = "党政机关公文处理工作条例第十九条")
 public final class WordingTemplate implements Rule {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile(
+    private static final Search PLACEHOLDER = Search.of(
             "(?:×|X|x|Ｘ|╳|＊|\\*|○|〇){2,}(?:县|市|区|省|局|镇|乡|村|街道|单位|部门|项目|公司|年|月|日|元|万元|人|个|%|中心|委|办|专项|学校|医院|同志)"
                     + "|(?:(?<![A-Za-z0-9一二三四五六七八九十])X|×)(?:县|市|区|局|单位|部门|项目|年度?|月|日|万元|个)(?!光|型|线)"
                     + "|某某(?:县|市|区|局|单位|部门|项目|公司)"
@@ -31,7 +32,7 @@ public final class WordingTemplate implements Rule {
                     + "|(?:\\d{2,4}字以内|请填写|此处填写|请在此处|在此处填写|待补充|待填写|（空）|（略写）)"
                     + "|_{3,}|＿{3,}|\\{\\{[^}]*\\}\\}|\\$\\{[^}]*\\}|#REF!|#DIV/0!|#N/A|#VALUE!|#NAME\\?|Lorem ipsum");
 
-    private record Misspelling(Pattern wrong, String right) {}
+    private record Misspelling(String wrong, Search search, String right) {}
 
     private static final List<Misspelling> MISSPELLINGS = List.of(
             wrong("(?<=经济|发展|维稳|信访|严峻|复杂|当前|防汛|安全)形式(?=下|严峻|稳定|复杂|总体|，|。|分析)|面临的?形式", "形势"),
@@ -61,11 +62,15 @@ public final class WordingTemplate implements Rule {
             wrong("项木|顶目|项日", "项目"),
             wrong("自评的分", "得分"));
 
+    /** All of them at once: most passages hold none. */
+    private static final Search ANY_MISSPELLING =
+            Search.of(MISSPELLINGS.stream().map(Misspelling::wrong).collect(Collectors.joining("|")));
+
     /** Spellings so common in official papers that only a pedant would raise them. */
-    private static final Pattern TOLERATED = Pattern.compile("^截止|^其它|帐");
+    private static final Search TOLERATED = Search.of("^截止|^其它|帐");
 
     private static Misspelling wrong(String pattern, String right) {
-        return new Misspelling(Pattern.compile(pattern), right);
+        return new Misspelling(pattern, Search.of(pattern), right);
     }
 
     @Override
@@ -75,14 +80,18 @@ public final class WordingTemplate implements Rule {
                 .anyMatch(passage -> passage.text().contains("模板"));
         facts.passages().forEach(passage -> {
             placeholders(passage, sample, verdicts);
-            misspellings(passage, verdicts);
+            if (ANY_MISSPELLING.isIn(passage.text())) {
+                misspellings(passage, verdicts);
+            }
         });
     }
 
     private static void placeholders(Passage passage, boolean sample, Verdicts verdicts) {
-        Matcher matcher = PLACEHOLDER.matcher(passage.text());
-        while (!sample && matcher.find()) {
-            Excerpt place = new Excerpt(passage.whole().place(), passage.text(), matcher.start(), matcher.end());
+        if (sample) {
+            return;
+        }
+        for (MatchResult match : PLACEHOLDER.in(passage.text())) {
+            Excerpt place = new Excerpt(passage.whole().place(), passage.text(), match.start(), match.end());
             verdicts.contradiction(place)
                     .words(place.quote())
                     .actual(place.quote())
@@ -94,12 +103,11 @@ public final class WordingTemplate implements Rule {
 
     private static void misspellings(Passage passage, Verdicts verdicts) {
         for (Misspelling misspelling : MISSPELLINGS) {
-            Matcher matcher = misspelling.wrong.matcher(passage.text());
-            while (matcher.find()) {
-                if (TOLERATED.matcher(matcher.group()).find()) {
+            for (MatchResult match : misspelling.search.in(passage.text())) {
+                if (TOLERATED.isIn(match.group())) {
                     continue;
                 }
-                Excerpt place = new Excerpt(passage.whole().place(), passage.text(), matcher.start(), matcher.end());
+                Excerpt place = new Excerpt(passage.whole().place(), passage.text(), match.start(), match.end());
                 verdicts.contradiction(place)
                         .words(place.quote())
                         .expected(misspelling.right)

@@ -1,0 +1,84 @@
+package youju.inspection.fact;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A regular expression to be looked for in texts; finds what {@link Matcher#find()} finds, but faster.
+ *
+ * <p>The rules look for one of many words, at every character of every sentence. What they look for begins with a few
+ * characters out of thousands, so those are looked for first, and the expression is tried only there.
+ */
+public final class Search {
+
+    private final Pattern pattern;
+    private final Optional<BitSet> beginnings;
+
+    private Search(String regex) {
+        this.pattern = Pattern.compile(regex);
+        this.beginnings = Beginnings.of(regex);
+    }
+
+    /** Of an expression without flags. */
+    public static Search of(String regex) {
+        return new Search(regex);
+    }
+
+    public boolean isIn(String text) {
+        return first(text).isPresent();
+    }
+
+    public Optional<MatchResult> first(String text) {
+        Matcher matcher = matcher(text);
+        return finds(matcher, text, 0) ? Optional.of(matcher) : Optional.empty();
+    }
+
+    /** All matches, in order. */
+    public List<MatchResult> in(String text) {
+        List<MatchResult> found = new ArrayList<>();
+        Matcher matcher = matcher(text);
+        int from = 0;
+        while (finds(matcher, text, from)) {
+            found.add(matcher.toMatchResult());
+            from = matcher.end();
+        }
+        return found;
+    }
+
+    /** The text with every match taken out. */
+    public String without(String text) {
+        List<MatchResult> matches = in(text);
+        if (matches.isEmpty()) {
+            return text;
+        }
+        StringBuilder left = new StringBuilder(text.length());
+        int from = 0;
+        for (MatchResult match : matches) {
+            left.append(text, from, match.start());
+            from = match.end();
+        }
+        return left.append(text, from, text.length()).toString();
+    }
+
+    private Matcher matcher(String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    private boolean finds(Matcher matcher, String text, int from) {
+        if (beginnings.isEmpty()) {
+            return matcher.find();
+        }
+        BitSet letters = beginnings.get();
+        for (int i = from; i < text.length(); i++) {
+            if (letters.get(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
