@@ -18,6 +18,9 @@ import youju.document.Table;
  */
 final class Bands {
 
+    /** Heading of the names in a list of amounts. */
+    private static final Pattern NAMES = Pattern.compile("(支出|资金|预算|收入)?(项目|科目|事项|内容|用途|子项|类别|名称)(名称|明细)?");
+
     private static final Pattern YEAR = Pattern.compile("20\\d{2}(?=年)");
 
     private final Table table;
@@ -114,7 +117,12 @@ final class Bands {
                 .filter(kind -> kind != ColumnKind.OTHER && kind != ColumnKind.UNIT)
                 .distinct()
                 .count();
-        return kinds >= 2 ? columns : List.of();
+        boolean list = kinds == 1
+                && columns.size() >= 2
+                && columns.stream().anyMatch(column -> column.kind().isMoney())
+                && columns.stream()
+                        .anyMatch(column -> NAMES.matcher(column.heading()).matches());
+        return kinds >= 2 || list ? columns : List.of();
     }
 
     /** A heading of two storeys: the upper says "预算执行情况", the lower its columns. */

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class Explanations {
 
-    private static final Search CAUSE = Search.of("原因|因为|由于|因|系|受|主要是|导致|所致|未达|未完成|不足|影响|偏低|滞后|扣|延期|推迟|失联|周期长|不便");
+    private static final Search CAUSE = Search.of(
+            "原因|由于|因(?!公出|素|地|此)|(?<![体联关派谱水])系(?![统列数])|受(?![理益训助众检损教])|主要(?:是|为|在|系|反映)|反映|导致|所致|未达|未完成|不足|影响|偏低|滞后|扣|延期|推迟|失联|周期长|不便");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;\\n]");
 

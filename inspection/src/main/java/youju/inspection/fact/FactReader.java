@@ -17,6 +17,11 @@ import youju.inspection.fact.Passage.Role;
 final class FactReader {
 
     private static final Search TARGET_PART = Search.of("目标");
+    /** 年度目标1：…: under a heading of results it tells how that goal was met. */
+    private static final Search NUMBERED_GOAL = Search.of("^(?:年度)?(?:绩效)?目标[一二三四五六七八九\\d]");
+
+    private static final Search TASKS = Search.of("(?:年度|重点|主要)(?:总体|重点|主要)?(?:工作|任务)(?:任务|安排|计划|要点)?$");
+    private static final Search OVERVIEW = Search.of("基本情况|概况|概述|简介");
     private static final Search RESULT_PART = Search.of("完成|实现|执行|达成|分析|情况及");
     private static final Search PLAN_PART = Search.of("下一步|改进(措施|方向|意见)|建议|工作打算|今后|工作计划|整改|后续");
 
@@ -84,8 +89,17 @@ final class FactReader {
         boolean scoredFunds = found.stream()
                 .anyMatch(band -> band.listsFunds()
                         && band.has(ColumnKind.RATE)
+                        && !listsProjects(band)
                         && (band.has(ColumnKind.SCORE) || band.has(ColumnKind.WEIGHT)));
         return scoredFunds || namesProject(found, table);
+    }
+
+    /** Several scored rows are several projects, each with a form of its own. */
+    private static boolean listsProjects(Band band) {
+        return band.lines().stream()
+                        .filter(line -> line.figure(ColumnKind.SCORE).isPresent())
+                        .count()
+                > 1;
     }
 
     private Passage read(String text, Block block) {
@@ -105,7 +119,12 @@ final class FactReader {
         if (PLAN_PART.isIn(part)) {
             return Role.PLAN;
         }
-        boolean target = TARGET_PART.isIn(lead(text)) && !RESULT_PART.isIn(lead(text));
+        boolean results = RESULT_PART.isIn(innermost(block));
+        if (results && NUMBERED_GOAL.isIn(text)) {
+            return Role.BODY;
+        }
+        boolean tasks = TASKS.isIn(lead(text)) && OVERVIEW.isIn(block.place().section());
+        boolean target = (TARGET_PART.isIn(lead(text)) || tasks) && !RESULT_PART.isIn(lead(text));
         boolean section = TARGET_PART.isIn(innermost(block)) && !RESULT_PART.isIn(innermost(block));
         return target || section ? Role.TARGET : Role.BODY;
     }

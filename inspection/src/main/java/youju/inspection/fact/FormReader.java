@@ -51,6 +51,14 @@ final class FormReader {
                 });
             }
         }
+        if (funds.isEmpty()) {
+            for (int row = 0; row < table.rows(); row++) {
+                FundPairs.in(table, row, entries).ifPresent(line -> {
+                    funds.add(line);
+                    read.add(line.row());
+                });
+            }
+        }
         for (int row = 0; row < table.rows(); row++) {
             readLabels(table, row, read.contains(row));
         }

@@ -29,6 +29,12 @@ public record Indicator(
                 .flatMap(entry ->
                         Aim.read(entry, line.at(ColumnKind.NATURE), line.at(ColumnKind.UNIT), level1 + level2 + name));
         Optional<Figure> result = aim.map(Aim::figure).map(Figure::unit).flatMap(unit -> result(line, unit));
+        if (line.at(ColumnKind.TARGET).isEmpty() && line.at(ColumnKind.ACTUAL).isEmpty()) {
+            Optional<Described> described =
+                    line.at(ColumnKind.STANDARD).flatMap(entry -> Described.in(entry, level1 + level2 + name));
+            aim = described.map(Described::aim);
+            result = described.map(Described::result);
+        }
         Subject subject = Subject.of(title(level1, level2, name));
         return new Indicator(level1, level2, name, line, subject, aim, result);
     }

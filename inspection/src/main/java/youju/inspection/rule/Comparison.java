@@ -4,24 +4,42 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Interval;
 import youju.inspection.fact.Mark;
+import youju.inspection.fact.Mention;
 import youju.inspection.fact.Passage;
 import youju.inspection.fact.Phrase;
 import youju.inspection.fact.Sentence;
 import youju.inspection.fact.Unit;
 
 /** One comparison of two periods. */
-record Comparison(Passage passage, Phrase.Match match) {
+record Comparison(Facts facts, Passage passage, Phrase.Match match) {
+
+    private Optional<Figure> base() {
+        return match.figure(isTurned() ? "cur" : "base");
+    }
+
+    private Optional<Figure> current() {
+        return match.figure(isTurned() ? "base" : "cur");
+    }
+
+    /** Two years named, the earlier first. */
+    private boolean isTurned() {
+        return match.day("y1")
+                .flatMap(first -> match.day("y2").map(second -> first.year() < second.year()))
+                .orElse(false);
+    }
 
     void check(Verdicts verdicts) {
-        Optional<Figure> base = match.figure("base");
+        Optional<Figure> base = base();
         Optional<Figure> change = match.figure("change");
         Optional<Figure> rate = match.figure("rate");
         List<Figure> currents = currents(base.or(() -> change));
         if (base.isEmpty()) {
-            change.ifPresent(amount -> rate.ifPresent(r -> withoutBase(currents, amount, r, verdicts)));
+            change.ifPresent(amount -> rate.ifPresent(r ->
+                    withoutBase(currents.stream().filter(cur -> !isEarlier(cur)).toList(), amount, r, verdicts)));
             return;
         }
         Figure from = base.get();
@@ -52,7 +70,7 @@ record Comparison(Passage passage, Phrase.Match match) {
 
     /** Figures before the comparison that may be this year's, the nearest first. */
     private List<Figure> currents(Optional<Figure> base) {
-        Optional<Figure> printed = match.figure("cur");
+        Optional<Figure> printed = current();
         if (printed.isPresent()) {
             return List.of(printed.get());
         }
@@ -91,7 +109,7 @@ record Comparison(Passage passage, Phrase.Match match) {
                 && from.amount().compareTo(cur.amount().multiply(new BigDecimal("3"))) < 0;
         boolean sentence =
                 !Sentence.whole(passage).between(markOf(cur), markOf(from)).contains("。")
-                        || match.figure("cur").isPresent();
+                        || current().isPresent();
         return similar && sizes && sentence;
     }
 
@@ -174,21 +192,19 @@ record Comparison(Passage passage, Phrase.Match match) {
 
     /** "21.48万元，比上年减少3.26万元，下降13.18%": the earlier figure is this year's less the change. */
     private void withoutBase(List<Figure> currents, Figure change, Figure rate, Verdicts verdicts) {
-        for (Figure cur : currents) {
-            Interval earlier = isDown()
-                    ? cur.interval().plus(change.interval())
-                    : cur.interval().minus(change.interval());
-            if (earlier.low().signum() > 0
-                    && Numbers.percent(change.interval(), earlier).meets(rate.interval())) {
-                verdicts.consistent(rate.where(), change.printed() + " → " + rate.printed());
-                return;
-            }
+        boolean ofCurrent = currents.stream()
+                .map(cur -> earlier(cur, change))
+                .anyMatch(earlier -> earlier.low().signum() > 0
+                        && Numbers.percent(change.interval(), earlier).meets(rate.interval()));
+        boolean ofBase = currents(Optional.of(change)).stream()
+                .filter(this::isEarlier)
+                .anyMatch(from -> share(change.interval(), from).meets(rate.interval()));
+        if (ofCurrent || ofBase) {
+            verdicts.consistent(rate.where(), change.printed() + " → " + rate.printed());
+            return;
         }
         Optional<Figure> cur = currents.stream().findFirst();
-        Interval earlier = cur.map(c -> isDown()
-                        ? c.interval().plus(change.interval())
-                        : c.interval().minus(change.interval()))
-                .orElse(Interval.exactly(BigDecimal.ZERO));
+        Interval earlier = cur.map(c -> earlier(c, change)).orElse(Interval.exactly(BigDecimal.ZERO));
         if (cur.isEmpty() || earlier.low().signum() <= 0) {
             return;
         }
@@ -223,6 +239,17 @@ record Comparison(Passage passage, Phrase.Match match) {
         return whole.low().signum() > 0
                 ? change.magnitude().dividedBy(whole).times(BigDecimal.valueOf(100))
                 : Interval.exactly(BigDecimal.valueOf(100_000));
+    }
+
+    private Interval earlier(Figure current, Figure change) {
+        return isDown()
+                ? current.interval().plus(change.interval())
+                : current.interval().minus(change.interval());
+    }
+
+    private boolean isEarlier(Figure figure) {
+        return facts.mentions().stream()
+                .anyMatch(mention -> mention.figure() == figure && mention.sense() == Mention.Sense.EARLIER);
     }
 
     private static boolean comparable(Figure base, Figure other) {

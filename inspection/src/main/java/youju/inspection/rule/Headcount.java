@@ -34,8 +34,8 @@ public final class Headcount implements Rule {
 
     private static final Pattern POSTS =
             Pattern.compile("(核定|核准|批准|共有|现有|人员|单位|总|全局|部门)*编制(人员|数|人数|总数)?(为|共|共计|：|合计)?$");
-    private static final Pattern STAFF =
-            Pattern.compile("(在职|实有|在编|在岗|现有|实际)(在职|在编|在岗)?(人员|职工|人数|干部职工|工作人员|编制人员|干部)?(总数|数)?(为|共|共计|：|共有)?$");
+    private static final Pattern STAFF = Pattern.compile(
+            "(在职|实有|在编|在岗|现有|实际)(在职|在编|在岗|教职|干部|医务|专业技术|工作|编内|编制)*(人员|职工|教师|教职工|民警|干警|干部|人数|员工|工)?(总数|数)?(为|共|共计|：|共有|合计)?$");
     private static final Pattern RATE = Pattern.compile("控制率(为|达|：)?$");
     private static final Pattern REASON =
             Pattern.compile("超编[^。]{0,30}(因|系|由于|原因|消化|分流)|军转|消化超编|历史原因|借调|挂职|安置|划转|改革|超编原因|逐步消化|经[^。]{0,12}批准|编办");
@@ -60,19 +60,27 @@ public final class Headcount implements Rule {
         }
     }
 
+    /** The figure so named; of one kind of posts, such as 事业编制, only where no other is named. */
     private static Optional<Figure> first(Sentence whole, Pattern words, boolean percent) {
+        List<Figure> special = new ArrayList<>();
         for (Mark mark : whole.marks()) {
             String clause = whole.clauseBefore(mark);
-            boolean kind = percent
-                    ? mark.figure().isPercent()
-                    : mark.figure().isCount() && mark.figure().unit().name().matches("人|名|个|位");
-            if (kind
-                    && words.matcher(clause).find()
-                    && (percent || !SPECIAL.matcher(clause).find())) {
-                return Optional.of(mark.figure());
+            boolean kind = percent ? mark.figure().isPercent() : countsPeople(whole, mark);
+            if (kind && words.matcher(clause).find()) {
+                if (percent || !SPECIAL.matcher(clause).find()) {
+                    return Optional.of(mark.figure());
+                }
+                special.add(mark.figure());
             }
         }
-        return Optional.empty();
+        return special.size() == 1 ? Optional.of(special.getFirst()) : Optional.empty();
+    }
+
+    /** "现有30个教学班" counts no people. */
+    private static boolean countsPeople(Sentence whole, Mark mark) {
+        String name = mark.figure().unit().name();
+        boolean posts = name.equals("个") && whole.after(mark, 1).matches("[，。；、）（编岗]|");
+        return mark.figure().isCount() && (name.matches("人|名|位") || posts);
     }
 
     private static void text(Facts facts, Passage passage, List<Figure> posts, List<Figure> staff, Verdicts verdicts) {

@@ -74,6 +74,28 @@ final class Shares {
         return CHANGE.isIn(stretch.before(mark, 4));
     }
 
+    /** Whether a bracket that was open at the beginning of the stretch closes in it: what stood there is told off. */
+    static boolean isClosed(String stretch) {
+        int depth = 0;
+        for (char c : stretch.toCharArray()) {
+            depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+            if (depth < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words right after a mark up to the next stop. */
+    static String clauseAfter(Sentence stretch, Mark mark) {
+        String after = stretch.after(mark, 8);
+        int end = 0;
+        while (end < after.length() && "，。；：、（）«\n".indexOf(after.charAt(end)) < 0) {
+            end++;
+        }
+        return after.substring(0, end);
+    }
+
     /** Every amount of money said or listed anywhere. */
     static List<Figure> money(Facts facts) {
         return facts.passages()

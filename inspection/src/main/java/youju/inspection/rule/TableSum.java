@@ -3,6 +3,8 @@ package youju.inspection.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Column;
@@ -29,6 +31,8 @@ import youju.inspection.fact.Line;
 public final class TableSum implements Rule {
 
     private static final BigDecimal NEAR = new BigDecimal("0.25");
+
+    private static final Pattern NATURE = Pattern.compile("(部门|单位)?(基本|项目)支出(小计|合计)?");
 
     private record Group(Line total, List<Line> parts, boolean sure) {}
 
@@ -96,6 +100,9 @@ public final class TableSum implements Rule {
             Line line = lines.get(i);
             if (isTotal(line.label())) {
                 groups.addAll(ofTotal(lines, i));
+                byNature(lines, i).ifPresent(parts -> groups.add(new Group(line, parts, false)));
+            } else if (level(line.label()) == 0) {
+                ofWhich(lines, i).ifPresent(parts -> groups.add(new Group(line, parts, false)));
             } else if (level(line.label()) > 0) {
                 children(lines, i, level(line.label()))
                         .filter(parts -> parts.size() >= 2)
@@ -150,6 +157,31 @@ public final class TableSum implements Rule {
                                 && lines.get(at).label().contains("计")));
     }
 
+    /** 基本支出 and 项目支出 make the total, whatever rows stand between them. */
+    private static Optional<List<Line>> byNature(List<Line> lines, int at) {
+        List<Line> parts = lines.stream()
+                .filter(line ->
+                        NATURE.matcher(TextVersusLedger.name(line.label())).matches())
+                .toList();
+        return parts.size() == 2 && !parts.contains(lines.get(at)) ? Optional.of(parts) : Optional.empty();
+    }
+
+    /** The rows from 其中 on to the next of the total's own parts, where nothing is numbered. */
+    private static Optional<List<Line>> ofWhich(List<Line> lines, int at) {
+        List<Line> parts = new ArrayList<>();
+        for (int i = at + 1; i < lines.size(); i++) {
+            String label = lines.get(i).label();
+            boolean opens = label.startsWith("其中");
+            if (opens != parts.isEmpty()
+                    || isTotal(label)
+                    || NATURE.matcher(TextVersusLedger.name(label)).matches()) {
+                break;
+            }
+            parts.add(lines.get(i));
+        }
+        return parts.size() >= 2 ? Optional.of(parts) : Optional.empty();
+    }
+
     private static boolean hasOpen(List<Line> rows) {
         return rows.stream().anyMatch(line -> line.label().matches("其中.*"));
     }
@@ -168,7 +200,7 @@ public final class TableSum implements Rule {
         return label.matches("^(其中[:：]?)?[（(]\\d{1,2}[）)].*") ? 4 : 0;
     }
 
-    private static java.util.Optional<List<Line>> children(List<Line> lines, int at, int level) {
+    private static Optional<List<Line>> children(List<Line> lines, int at, int level) {
         List<Line> deeper = new ArrayList<>();
         for (int i = at + 1; i < lines.size(); i++) {
             int own = level(lines.get(i).label());
@@ -183,9 +215,9 @@ public final class TableSum implements Rule {
                 .min()
                 .orElse(0);
         if (next == 0) {
-            return deeper.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(deeper);
+            return deeper.isEmpty() ? Optional.empty() : Optional.of(deeper);
         }
-        return java.util.Optional.of(
+        return Optional.of(
                 deeper.stream().filter(line -> level(line.label()) == next).toList());
     }
 

@@ -38,15 +38,20 @@ public final class TextChange implements Rule {
     private static final Phrase BARE =
             Phrase.of("(?:比|较)(?:上年|去年|上一年|«Y\\d+»)(?:同期)?(?:[^，。；;«»]){0,8}?" + VERB + "{change:MC}" + RATE);
 
+    /** "2021年公用经费112.52万元，2020年为106.80万元，同比增加5.72万元": which is the base, the years tell. */
+    private static final Phrase TWO_YEARS = Phrase.of(
+            "{y1:Y}(?:[^，。；;«»]){0,14}?{cur:MC}(?:[（(][^（）()。]{0,24}[）)])?[，；、]?(?:而)?{y2:Y}(?:[^，。；;«»]){0,14}?{base:MC}"
+                    + "(?:[（(][^（）()。]{0,24}[）)])?[，；](?:[^，。；;«»]){0,10}?" + VERB + "{change:MC}(?:" + RATE + ")?");
+
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         for (Passage passage : facts.passages().toList()) {
             List<Integer> seen = new ArrayList<>();
-            for (Phrase phrase : List.of(MOVED, COMPARED, COMPARED_RATE, BARE)) {
+            for (Phrase phrase : List.of(MOVED, COMPARED, COMPARED_RATE, BARE, TWO_YEARS)) {
                 for (Phrase.Match match : phrase.in(passage)) {
                     if (seen.stream().noneMatch(end -> end == match.end())) {
                         seen.add(match.end());
-                        new Comparison(passage, match).check(verdicts);
+                        new Comparison(facts, passage, match).check(verdicts);
                     }
                 }
             }

@@ -9,12 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import youju.inspection.Category;
 import youju.inspection.Severity;
-import youju.inspection.fact.ColumnKind;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Mark;
 import youju.inspection.fact.Passage;
-import youju.inspection.fact.SelfEvaluation;
 import youju.inspection.fact.Sentence;
 
 /**
@@ -34,10 +32,9 @@ public final class TextRate implements Rule {
     private static final Pattern SHARE = Pattern.compile("(?:占|占比|比重|占到)(?:达|为|约)?([^，。；«]{0,16})$");
     private static final Pattern OF = Pattern.compile(
             "(?:为|是|达|达到|完成|相当于|完成了)([^，。；«、]{0,16}(?:目标|任务|计划|预算|指标|总数|总量|数|值|编制))值?的$|、([^，。；«、]{0,12}预算)的$");
+    private static final Pattern FROM = Pattern.compile("[由从](?:[^，。；«]{0,6}的)?$");
     private static final Pattern EXECUTION = Pattern.compile("(执行率|支出率|支付率|使用率|支出进度|执行进度|支付进度|到位率)(?:为|达|达到|是|约)?$");
     private static final Pattern RATE = Pattern.compile("([\\u4e00-\\u9fff]{2,8}?)(?:率|度)(?:为|达|达到|是|约|：)?$");
-    private static final Pattern WHOLE_SPENT = Pattern.compile("(全年|决算|总|年度|本年|实际)(总)?支出(总额|合计|共)?$");
-    private static final Pattern WHOLE_BUDGET = Pattern.compile("(全年|调整后的?|总|年度|本年)预算(总额|合计|共)?$");
     private static final Pattern SPENT = Pattern.compile("支出|执行|使用|支付|决算|付款|实付|完成|到位");
     private static final Pattern PLANNED = Pattern.compile("预算|到位|安排|资金|下达|调整后|追加后|计划|采购|合同|投资");
     private static final Pattern BOUND = Pattern.compile("(目标|不低于|不少于|以上|要求|应|标准|≥|上年|去年|比|较|提高|下降|增长|控制)[^，。；]{0,6}$");
@@ -59,6 +56,10 @@ public final class TextRate implements Rule {
 
     private static void check(Facts facts, Sentence whole, Sentence sentence, Mark rate, Verdicts verdicts) {
         String before = sentence.before(rate, 40);
+        if (FROM.matcher(before).find()) {
+            return;
+        }
+        RateInBrackets.check(sentence, rate, verdicts);
         Matcher share = SHARE.matcher(before);
         Matcher of = OF.matcher(before);
         Matcher named = RATE.matcher(before);
@@ -78,6 +79,7 @@ public final class TextRate implements Rule {
             Facts facts, Sentence whole, Sentence sentence, Mark rate, String name, Verdicts verdicts) {
         List<Mark> parts = Shares.before(sentence, rate).stream()
                 .filter(mark -> !Shares.isChange(sentence, mark))
+                .filter(mark -> !sentence.between(mark, rate).contains("；"))
                 .toList();
         List<Shares.Pair> near = new ArrayList<>();
         List<Figure> wholes =
@@ -97,7 +99,7 @@ public final class TextRate implements Rule {
             return;
         }
         List<Shares.Pair> likely = parts.isEmpty()
-                ? List.of()
+                ? NamedShares.byName(facts, whole, rate, name)
                 : near.stream()
                         .filter(pair -> pair.part() == parts.getFirst().figure())
                         .filter(pair -> parts.getFirst()
@@ -107,40 +109,16 @@ public final class TextRate implements Rule {
                                         <= 0
                                 || !name.isEmpty())
                         .toList();
+        if (fits(likely, rate, verdicts)) {
+            return;
+        }
         report(
                 rate.figure(),
                 likely.isEmpty() && !parts.isEmpty()
-                        ? named(facts, parts.getFirst().figure(), name)
+                        ? NamedShares.ofWhole(facts, parts.getFirst().figure(), name)
                         : likely,
                 new BigDecimal("0.2"),
                 verdicts);
-    }
-
-    /** Pairs with the whole that "总支出" or "预算" names: a form's total, or the figure that another sentence gives it. */
-    private static List<Shares.Pair> named(Facts facts, Figure part, String name) {
-        boolean budget = name.contains("预算");
-        List<Figure> totals = new ArrayList<>();
-        for (SelfEvaluation form : facts.evaluations()) {
-            form.fundTotal()
-                    .flatMap(line -> line.figure(budget ? ColumnKind.BUDGET : ColumnKind.EXECUTED))
-                    .map(figure -> TextVersusLedger.inWan(figure, part))
-                    .ifPresent(totals::add);
-        }
-        Pattern words = budget ? WHOLE_BUDGET : WHOLE_SPENT;
-        for (Passage passage : facts.prose()) {
-            Sentence whole = Sentence.whole(passage);
-            whole.marks().stream()
-                    .filter(mark -> mark.figure().isMoney()
-                            && words.matcher(whole.clauseBefore(mark)).find())
-                    .map(Mark::figure)
-                    .forEach(totals::add);
-        }
-        boolean whole = name.isEmpty() || name.matches(".*(总支出|支出总额|全年支出|总额|预算).*");
-        return whole
-                ? totals.stream()
-                        .flatMap(total -> Shares.pair(part, total).stream())
-                        .toList()
-                : List.of();
     }
 
     private static void execution(Facts facts, Sentence whole, Mark rate, Verdicts verdicts) {
@@ -184,7 +162,9 @@ public final class TextRate implements Rule {
 
     /** "受理48,260件，结案47,198件，结案率97.80%": two figures before, of which one is named like the rate. */
     private static void rateOf(Sentence whole, Sentence sentence, Mark rate, String name, Verdicts verdicts) {
-        List<Mark> marks = Shares.before(sentence, rate);
+        List<Mark> marks = Shares.before(sentence, rate).stream()
+                .filter(mark -> !Shares.isClosed(sentence.between(mark, rate)))
+                .toList();
         List<Shares.Pair> pairs = new ArrayList<>();
         List<Shares.Pair> likely = new ArrayList<>();
         List<Mark> wide = Shares.before(whole, rate);
@@ -199,7 +179,7 @@ public final class TextRate implements Rule {
         String stem = name.substring(Math.max(0, name.length() - 2));
         Mark part = marks.get(0);
         Mark of = marks.get(1);
-        boolean about = (sentence.clauseBefore(part) + sentence.after(part, 8)).contains(stem)
+        boolean about = (sentence.clauseBefore(part) + Shares.clauseAfter(sentence, part)).contains(stem)
                 && rate.start() - part.end() < 14;
         boolean within = part.figure().amount().compareTo(of.figure().amount()) <= 0;
         if (about && within && !Shares.isChange(sentence, part) && !Shares.isChange(sentence, of)) {

@@ -11,6 +11,7 @@ import youju.inspection.fact.Figure;
 import youju.inspection.fact.Interval;
 import youju.inspection.fact.PartList;
 import youju.inspection.fact.Passage;
+import youju.inspection.fact.Sentence;
 import youju.inspection.fact.Unit;
 
 /**
@@ -40,6 +41,7 @@ public final class TextSum implements Rule {
         List<Passage> prose = facts.prose();
         for (int i = 0; i < prose.size(); i++) {
             check(PartList.in(prose.get(i), prose.subList(i + 1, prose.size())), verdicts);
+            Sentence.of(prose.get(i)).forEach(sentence -> TotalAfterParts.check(sentence, verdicts));
         }
         facts.cells().stream()
                 .filter(cell -> cell.text().length() > 14)
@@ -105,17 +107,22 @@ public final class TextSum implements Rule {
                     total.where(), "所列" + list.parts().size() + "项可能不是全部", "the parts listed may not be all");
             return;
         }
+        contradiction(total, list.parts(), verdicts);
+    }
+
+    static void contradiction(Figure total, List<Figure> parts, Verdicts verdicts) {
+        BigDecimal sum = parts.stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         String right = Numbers.plain(Numbers.in(total, sum));
         verdicts.contradiction(total.where())
-                .and(list.parts().stream().map(Figure::where).toArray(youju.inspection.fact.Excerpt[]::new))
+                .and(parts.stream().map(Figure::where).toArray(youju.inspection.fact.Excerpt[]::new))
                 .figures(total)
-                .figures(list.parts())
+                .figures(parts)
                 .words(right)
                 .expected(right)
                 .actual(total.printed())
                 .says(
-                        statement(total, list.parts(), " ≠ "),
-                        Numbers.sum(list.parts()) + " = " + right + ", the text says " + total.printed());
+                        statement(total, parts, " ≠ "),
+                        Numbers.sum(parts) + " = " + right + ", the text says " + total.printed());
     }
 
     /** 行政编制 and 事业编制 are all there are of 编制, however far their sum is off. */

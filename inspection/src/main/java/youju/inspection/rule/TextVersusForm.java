@@ -61,7 +61,12 @@ public final class TextVersusForm implements Rule {
 
     private static void compare(
             Facts facts, Indicator row, Subject name, Mention mention, Mention.Sense sense, Verdicts verdicts) {
-        boolean about = Told.isAbout(mention, name) || isOnly(facts, mention, name);
+        boolean about = Told.isAbout(mention, name)
+                || isOnly(facts, mention, name)
+                || sense == Mention.Sense.ACTUAL
+                        && row.result()
+                                .filter(result -> Slip.between(facts, mention, name, result))
+                                .isPresent();
         if (!about || isStepBefore(row, mention) || betterElsewhere(facts, row, mention, sense, name)) {
             return;
         }

@@ -48,6 +48,7 @@ public final class TextVersusScore implements Rule {
             Figure said = match.figure("score").orElseThrow();
             if (said.bound() == Figure.Bound.EXACT
                     && !GradeBands.isDefinition(match)
+                    && !Told.isOfEarlierYear(facts, match)
                     && said.value().compareTo(BigDecimal.valueOf(55)) > 0) {
                 total(said, match.text(), scored, verdicts);
             }

@@ -13,6 +13,7 @@ import youju.inspection.fact.Figure;
 import youju.inspection.fact.Mention;
 import youju.inspection.fact.Phrase;
 import youju.inspection.fact.Search;
+import youju.inspection.fact.Skeletons;
 
 /**
  * The text gives one thing one figure.
@@ -33,6 +34,9 @@ public final class TextVersusText implements Rule {
             "(?<all>辖|下辖|全部|所有|共有|全[县市区镇乡街道局]+|设有?|内设|下设|覆盖|共设)(?:[^，。；«、]{0,6}?)(?:的)?{n:C}(?:[^\\u4e00-\\u9fff]*)(?<thing>[\\u4e00-\\u9fff]{2,4})");
     private static final Pattern VAGUE =
             Pattern.compile("^(?:项目|资金|预算|支出|工作|人员|单位|问题|原因|比例|增长|其他|经费|金额|活动|数量|情况|目标|任务|合同|全年支出|基本支出|项目支出)$");
+    private static final Search DONE = Search.of("完成|实际|达到|实现|超额");
+    private static final Search OF_PLAN =
+            Search.of("^«C\\d+»[，（](?:已|超额|为|达到?|占)?(?:完成)?(?:年度|年初|绩效|全年)*(?:计划|目标|任务|指标)(?:值|数|任务)?的?«P");
     private static final Search PERIOD =
             Search.of("季度|上半年|下半年|月|每|平均|最|第[一二三四]|首|一期|二期|新增|另|剩余|其中|累计|历年|截至|五年|三年|批|上级|县级|市级|省级|中央|部分|个别|本级");
 
@@ -120,9 +124,17 @@ public final class TextVersusText implements Rule {
 
     /** Two figures in one sentence are often a before and an after. */
     private static boolean changes(Mention a, Mention b) {
+        boolean planned = DONE.isIn(a.clause()) != DONE.isIn(b.clause()) || measured(a) || measured(b);
         boolean near = a.passage() == b.passage()
                 && Math.abs(a.figure().where().start() - b.figure().where().start()) < 40;
-        return near || a.clause().contains("调整") || b.clause().contains("调整");
+        return planned || near || a.clause().contains("调整") || b.clause().contains("调整");
+    }
+
+    /** "新建步道21公里，完成计划的75%": the other figure is the plan's. */
+    private static boolean measured(Mention mention) {
+        int at = Skeletons.positionOf(
+                mention.passage().skeleton(), mention.passage().figures().indexOf(mention.figure()));
+        return at >= 0 && OF_PLAN.isIn(Skeletons.sentenceAfter(mention.passage().skeleton(), at));
     }
 
     /** Things of which the text counts all. */

@@ -14,6 +14,7 @@ import youju.inspection.fact.Figure;
 import youju.inspection.fact.Interval;
 import youju.inspection.fact.Mark;
 import youju.inspection.fact.Passage;
+import youju.inspection.fact.Search;
 import youju.inspection.fact.Sentence;
 
 /**
@@ -33,6 +34,9 @@ public final class UnitPrice implements Rule {
     private static final Pattern EACH = Pattern.compile(
             "(?:每(?<each>[\\u4e00-\\u9fff]{1,3}?)|(?<price>单价|单位造价|综合单价|平均单价|均价|合同单价)|(?<person>人均|户均|场均|每人每年|每人每月))(?:补助|补贴|奖励|费用|标准|成本|支出|造价|单价|年|发放|采购|为|约|平均)*$");
     private static final Pattern PERIODIC = Pattern.compile("每月|每人每月|/月|/年|每季|每天|每日|/天|·年|每年|月均|日均");
+
+    /** "比上年每亩628元": the price of another time is none of this amount. */
+    private static final Search EARLIER = Search.of("比|较|上年|去年|同期|原|由|从");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -67,6 +71,7 @@ public final class UnitPrice implements Rule {
         boolean sliced = per.find();
         String around = item.before(price, 8) + item.after(price, 6);
         if (!named && !sliced
+                || EARLIER.isIn(item.clauseBefore(price))
                 || PERIODIC.matcher(around).find()
                 || price.figure().bound() != Figure.Bound.EXACT) {
             return;
