@@ -44,7 +44,8 @@ final class Beginnings {
         boolean led = leads;
         boolean nothingYet = true;
         while (at < regex.length() && "|)".indexOf(regex.charAt(at)) < 0) {
-            boolean nothing = atom() | optional();
+            boolean nothing = atom();
+            nothing |= optional();
             nothingYet &= nothing;
             leads = led && nothingYet;
         }

@@ -24,7 +24,7 @@ public final class Search {
         this.beginnings = Beginnings.of(regex);
     }
 
-    /** Of an expression without flags. */
+    /** Of an expression without flags and without classes inside classes. */
     public static Search of(String regex) {
         return new Search(regex);
     }
@@ -34,15 +34,22 @@ public final class Search {
     }
 
     public Optional<MatchResult> first(String text) {
+        int from = candidate(text, 0);
+        if (from < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = matcher(text);
-        return finds(matcher, text, 0) ? Optional.of(matcher) : Optional.empty();
+        return finds(matcher, text, from) ? Optional.of(matcher) : Optional.empty();
     }
 
     /** All matches, in order. */
     public List<MatchResult> in(String text) {
+        int from = candidate(text, 0);
+        if (from < 0) {
+            return List.of();
+        }
         List<MatchResult> found = new ArrayList<>();
         Matcher matcher = matcher(text);
-        int from = 0;
         while (finds(matcher, text, from)) {
             found.add(matcher.toMatchResult());
             from = matcher.end();
@@ -73,12 +80,25 @@ public final class Search {
         if (beginnings.isEmpty()) {
             return matcher.find();
         }
-        BitSet letters = beginnings.get();
-        for (int i = from; i < text.length(); i++) {
-            if (letters.get(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
+        for (int i = candidate(text, from); i >= 0; i = candidate(text, i + 1)) {
+            if (matcher.region(i, text.length()).lookingAt()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The next place where a match may begin; -1 if there is none. */
+    private int candidate(String text, int from) {
+        if (beginnings.isEmpty()) {
+            return from;
+        }
+        BitSet letters = beginnings.get();
+        for (int i = from; i < text.length(); i++) {
+            if (letters.get(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 }
