@@ -61,7 +61,7 @@ final class Bands {
                 columns = deeper;
                 headingRow++;
             }
-            columns = byYear(columns);
+            columns = byLevel(byYear(columns));
             int end = headingRow + 1;
             while (end < table.rows() && heading(end).isEmpty()) {
                 end++;
@@ -75,6 +75,26 @@ final class Bands {
     /** Of two columns 决算数 the one of the earlier year is last year's; an earlier budget is none of this year's. */
     private static List<Column> byYear(List<Column> columns) {
         return columns.stream().map(column -> inItsYear(column, columns)).toList();
+    }
+
+    /** Where points stand after each level, only the last are the rows' own: 一级指标|分值|二级指标|分值|三级指标|…. */
+    private static List<Column> byLevel(List<Column> columns) {
+        List<Column> told = new ArrayList<>(columns);
+        long weights = columns.stream()
+                .filter(column -> column.kind() == ColumnKind.WEIGHT)
+                .count();
+        for (int i = 1; i < told.size(); i++) {
+            Column column = told.get(i);
+            ColumnKind before = told.get(i - 1).kind();
+            boolean named = told.subList(i, told.size()).stream().anyMatch(other -> other.kind() == ColumnKind.NAME);
+            if (column.kind() == ColumnKind.WEIGHT && named) {
+                ColumnKind kind = before == ColumnKind.LEVEL1 && weights > 1
+                        ? ColumnKind.LEVEL1_WEIGHT
+                        : before == ColumnKind.LEVEL2 ? ColumnKind.LEVEL2_WEIGHT : ColumnKind.WEIGHT;
+                told.set(i, new Column(kind, column.heading(), column.from(), column.to()));
+            }
+        }
+        return told;
     }
 
     private static Column inItsYear(Column column, List<Column> columns) {

@@ -20,6 +20,9 @@ final class FactReader {
     /** 年度目标1：…: under a heading of results it tells how that goal was met. */
     private static final Search NUMBERED_GOAL = Search.of("^(?:年度)?(?:绩效)?目标[一二三四五六七八九\\d]");
 
+    /** The second and later parts of a form, under a caption of their own. */
+    private static final Search CONTINUED = Search.of("（[二三四五六]）|[（(]?续表?[）)]?");
+
     private static final Search TASKS = Search.of("(?:年度|重点|主要)(?:总体|重点|主要)?(?:工作|任务)(?:任务|安排|计划|要点)?$");
     private static final Search OVERVIEW = Search.of("基本情况|概况|概述|简介");
     private static final Search RESULT_PART = Search.of("完成|实现|执行|达成|分析|情况及");
@@ -32,6 +35,9 @@ final class FactReader {
     private final List<Band> bands = new ArrayList<>();
     private final List<SelfEvaluation> evaluations = new ArrayList<>();
     private final OptionalInt year;
+    private FormReader form = new FormReader(this::entry);
+    private ListedRows listed = new ListedRows();
+    private String title = "";
 
     FactReader(Document document) {
         this.document = document;
@@ -39,42 +45,69 @@ final class FactReader {
     }
 
     Facts read() {
-        FormReader form = new FormReader(this::entry);
-        String title = "";
         for (Block block : document.blocks()) {
             switch (block) {
-                case Heading heading -> {
-                    prose.add(read(heading.text(), heading));
-                    if (heading.numbering().isEmpty()) {
-                        if (form.hasIndicators()) {
-                            evaluations.add(form.form(title));
-                            form = new FormReader(this::entry);
-                        }
-                        title = heading.text();
-                    }
+                case Heading heading -> readHeading(heading);
+                case Paragraph paragraph -> {
+                    prose.add(read(paragraph.text(), paragraph));
+                    listed.add(paragraph.text(), paragraph.place(), year.orElse(0));
                 }
-                case Paragraph paragraph -> prose.add(read(paragraph.text(), paragraph));
                 case Table table -> {
-                    List<Band> found = Bands.in(table, this::entry);
-                    bands.addAll(found);
-                    table.cells().stream()
-                            .filter(cell -> !cell.isBlank())
-                            .forEach(cell -> cells.add(entry(cell).passage()));
-                    boolean scores = found.stream().anyMatch(Band::listsIndicators);
-                    if (scores && form.hasIndicators() && namesProject(found, table)) {
-                        evaluations.add(form.form(title));
-                        form = new FormReader(this::entry);
-                    }
-                    if (scores || belongsToForm(found, table)) {
-                        form.add(table, found);
-                    }
+                    readListed();
+                    readTable(Upright.of(table));
                 }
             }
         }
+        readListed();
+        closeForm();
+        return new Facts(document, year, prose, cells, bands, evaluations);
+    }
+
+    private void readHeading(Heading heading) {
+        prose.add(read(heading.text(), heading));
+        if (listed.add(heading.text(), heading.place(), year.orElse(0))) {
+            return;
+        }
+        readListed();
+        boolean goesOn = !form.hasTotal() && CONTINUED.isIn(heading.text());
+        if (heading.numbering().isEmpty() && !goesOn) {
+            closeForm();
+            title = heading.text();
+        }
+    }
+
+    private void readTable(Table table) {
+        List<Band> found = Bands.in(table, this::entry);
+        bands.addAll(found);
+        table.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .forEach(cell -> cells.add(entry(cell).passage()));
+        boolean scores = found.stream().anyMatch(Band::listsIndicators);
+        if (scores && form.hasIndicators() && namesProject(found, table)) {
+            closeForm();
+        }
+        if (scores || belongsToForm(found, table)) {
+            form.add(table, found);
+        } else {
+            form.addTotals(table);
+        }
+    }
+
+    /** Indicators listed in paragraphs make a form too. */
+    private void readListed() {
+        if (!listed.isEmpty()) {
+            Table table = listed.table();
+            entries.putAll(listed.entries());
+            form.add(table, Bands.in(table, this::entry));
+            listed = new ListedRows();
+        }
+    }
+
+    private void closeForm() {
         if (form.hasIndicators()) {
             evaluations.add(form.form(title));
+            form = new FormReader(this::entry);
         }
-        return new Facts(document, year, prose, cells, bands, evaluations);
     }
 
     private static boolean namesProject(List<Band> found, Table table) {

@@ -11,6 +11,11 @@ import java.math.BigDecimal;
  */
 public record Figure(Excerpt where, BigDecimal value, Unit unit, Bound bound) {
 
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+
+    /** So much of itself a whole amount may be off. */
+    private static final BigDecimal WHOLE = new BigDecimal("0.001");
+
     /** How firmly a figure is said. */
     public enum Bound {
         EXACT,
@@ -46,7 +51,7 @@ public record Figure(Excerpt where, BigDecimal value, Unit unit, Bound bound) {
 
     /**
      * What the figure may stand for, in the basic unit. Things counted one by one are exact; "about" allows a twentieth
-     * either way.
+     * either way. A small whole amount, such as a budget of 14万元, is meant as it stands, not as anything up to 14.5.
      */
     public Interval interval() {
         if (bound == Bound.ABOUT) {
@@ -56,7 +61,18 @@ public record Figure(Excerpt where, BigDecimal value, Unit unit, Bound bound) {
         boolean counted = unit.kind() == Unit.Kind.COUNT
                 && value.scale() <= 0
                 && unit.factor().compareTo(BigDecimal.ONE) == 0;
-        return counted ? Interval.exactly(value) : Interval.printed(value).times(unit.factor());
+        if (counted) {
+            return Interval.exactly(value);
+        }
+        Interval rounded = Interval.printed(value).times(unit.factor());
+        boolean whole =
+                value.scale() <= 0 && (isMoney() || isCount()) && unit.factor().compareTo(WAN) <= 0;
+        if (!whole) {
+            return rounded;
+        }
+        BigDecimal slack = amount().abs().multiply(WHOLE);
+        return new Interval(
+                rounded.low().max(amount().subtract(slack)), rounded.high().min(amount().add(slack)));
     }
 
     /** Whether both may stand for one value. */

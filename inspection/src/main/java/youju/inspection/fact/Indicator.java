@@ -35,6 +35,9 @@ public record Indicator(
             aim = described.map(Described::aim);
             result = described.map(Described::result);
         }
+        if (aim.isEmpty() && result.isEmpty()) {
+            result = line.at(ColumnKind.ACTUAL).flatMap(Entry::lone);
+        }
         Subject subject = Subject.of(title(level1, level2, name));
         return new Indicator(level1, level2, name, line, subject, aim, result);
     }
@@ -59,7 +62,11 @@ public record Indicator(
 
     /** 分值: from its column, or printed with the name as in "扫描页数（10分）". */
     public Optional<Figure> weight() {
-        return line.figure(ColumnKind.WEIGHT).or(() -> line.at(ColumnKind.NAME).flatMap(Entry::points));
+        return line.figure(ColumnKind.WEIGHT)
+                .or(() -> line.at(ColumnKind.LEVEL2_WEIGHT)
+                        .filter(entry -> entry.cell().rowSpan() == 1)
+                        .flatMap(Entry::lone))
+                .or(() -> line.at(ColumnKind.NAME).flatMap(Entry::points));
     }
 
     public Optional<Figure> score() {

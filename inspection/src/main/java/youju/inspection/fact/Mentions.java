@@ -17,7 +17,8 @@ public final class Mentions {
             "(增加|减少|增长|下降|上升|降低|提高|提升|增幅|降幅|净增|净减|多|少|超出|高出|高|低|增|减|相差|缩短|压减|扣|扣减|节约|差|波动|上浮|下浮|反弹|回落|升高)了?(约|近)?$");
     private static final Search SHARE = Search.of(
             "(占|为|完成|达到)?[^，。；]{0,14}(占|之比|的比例|比重|的比重)[^，。；]{0,16}$|(完成|为|达|达到)[^，。；]{0,10}(目标|任务|计划|预算|指标)(值|数|量)?的$|的$");
-    private static final Search TARGET = Search.of("(目标|计划|任务|预期|应|需|要求|确保|力争|不少于|不低于|不高于|不超过|设定|拟定)");
+    private static final Search TARGET =
+            Search.of("(目标|计划|任务|预期|(?<![响适对供反回答顺相])应(?![急对用收届税])|(?<![急所必])需(?!求)|要求|确保|力争|不少于|不低于|不高于|不超过|设定|拟定)");
     private static final Search SETTING =
             Search.of("(年度目标|绩效目标|目标[：为是]|(?<!按)(?<!按照)计划(?!单列|生育|内|财务)|年度主要任务|年初目标|预期目标|总体目标|主要任务[：是])");
     private static final Search REACHED = Search.of("(超额|完成|实际|达到了|已)");
@@ -38,8 +39,11 @@ public final class Mentions {
     private static final Search AIM_IN_BRACKETS =
             Search.of("^（(?:年度|年初|全年|绩效)?(?:目标|计划|指标|任务|预期)(?:值|数|任务)?(?:为|是|：)?(?:不低于|不少于|不超过|不高于)?[≥≤><=]*«");
 
-    private static final Search HYPOTHETICAL =
-            Search.of("(?:如|若|假如|假设)果?(?:按|以|剔除|扣除|计入|不计|不含|包括|加上)|不作为[^，。；]{0,10}(?:依据|口径)");
+    private static final Search HYPOTHETICAL = Search.of(
+            "(?:如|若|假如|假设)果?(?:按|以|剔除|扣除|计入|不计|不含|包括|加上)|(?:不作为|不纳入|不计入|不参与)[^，。；]{0,12}(?:依据|口径|考核|评分|计分|指标)");
+
+    /** So far behind a figure a remark may still be on it. */
+    private static final int BEHIND = 16;
 
     private static final Search OTHER_YEAR_BEFORE = Search.of("(?:比|较|与|同|自|从|根据|依据|按照?|《|印发|〔)[^，。；]{0,8}$");
 
@@ -122,7 +126,7 @@ public final class Mentions {
                 || isInEarlierYear(passage, sentence, reportYear)) {
             return Sense.EARLIER;
         }
-        if (HYPOTHETICAL.isIn(item(sentence) + after)) {
+        if (HYPOTHETICAL.isIn(item(sentence) + rest.substring(0, Math.min(rest.length(), BEHIND)))) {
             return Sense.PART;
         }
         if (passage.role() == Passage.Role.PLAN

@@ -36,7 +36,8 @@ public final class BudgetChain implements Rule {
     private static final Search GRANTED = Search.of("(预算|到位|安排|下达|资金)[^，。；«]{0,6}$");
     private static final Search SPENT = Search.of(
             "^(?!.*(占|基本|项目支出|三公|公用|人员|上年|去年|采购|预算|其中|计划)).*(支出|执行|支付|使用)(资金|数|总额|合计|决算)?(为|了|共|共计)?$|^决算支出$");
-    private static final Search LEFT = Search.of("(结余|结转|剩余)(资金|结余|下年|金额|为|共|合计|约|的)*$");
+    private static final Search LEFT =
+            Search.of("(结余|结转|剩余)(资金|结余|下年|金额|为|共|合计|约|的)*$|^(其余|尚余|未执行的?|未使用的?|未支出的?)(资金|部分)?(为|共)?$");
     private static final Search BASIC = Search.of("^(其中|：)*(部门)?基本支出(为|决算)?$");
     private static final Search PROJECT = Search.of("^(其中|和)*(部门)?项目支出(为|决算)?$");
 
@@ -48,7 +49,7 @@ public final class BudgetChain implements Rule {
             }
             Sentence whole = Sentence.whole(passage);
             BudgetSupplements.check(whole, verdicts);
-            balance(whole, verdicts);
+            balance(facts, whole, verdicts);
             total(whole, verdicts);
         }
     }
@@ -67,12 +68,19 @@ public final class BudgetChain implements Rule {
         return all(whole, words).stream().findFirst();
     }
 
-    private static void balance(Sentence whole, Verdicts verdicts) {
+    private static void balance(Facts facts, Sentence whole, Verdicts verdicts) {
         List<Figure> left = new ArrayList<>(all(whole, LEFT));
         left.removeAll(all(whole, CARRIED));
         List<Figure> spent = all(whole, SPENT);
         List<Figure> budgets = new ArrayList<>(all(whole, BUDGET));
         all(whole, GRANTED).stream().filter(figure -> !budgets.contains(figure)).forEach(budgets::add);
+        if (budgets.isEmpty() && facts.evaluations().size() == 1 && !spent.isEmpty()) {
+            facts.evaluations()
+                    .getFirst()
+                    .budget()
+                    .map(figure -> TextVersusLedger.inWan(figure, spent.getFirst()))
+                    .ifPresent(budgets::add);
+        }
         if (left.size() != 1 || spent.isEmpty() || budgets.isEmpty()) {
             return;
         }

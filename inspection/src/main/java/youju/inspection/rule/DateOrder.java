@@ -1,5 +1,6 @@
 package youju.inspection.rule;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,8 @@ public final class DateOrder implements Rule {
         AWARDED("中标通知|成交通知|中标公示|中标"),
         SIGNED("签订(?:了)?[^，。；«]{0,14}(?:合同|协议)|合同签订|签订$|签约|合同[^，。；«]{0,6}签订"),
         STARTED("开工|动工|进场|启动建设|开始(?!时间)?|起$|启动"),
-        DELIVERED("到货|交货|运抵|供货"),
-        FINISHED("完工|竣工(?!验收)|全部完成|加工完成|完成改造|建设完成|完成建设|结束|截止|施工完成|安装完成|交付"),
+        DELIVERED("到货(?!验收)|交货|运抵|供货"),
+        FINISHED("完工|竣工(?!验收)|全部完成|加工完成|完成改造|建设完成|完成建设|结束|截止|施工完成|安装(?:调试)?(?:完成|完毕|到位)|调试(?:完成|完毕)|交付"),
         ACCEPTED("(?<!中期|初步|分项|阶段|主体|工程隐蔽|预|初)验收"),
         USED("投入使用|投入运行|正式启用|正式运行");
 
@@ -82,6 +83,8 @@ public final class DateOrder implements Rule {
 
     private static final double ALIKE = 0.5;
 
+    private static final int SEASON = 92;
+
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         for (Passage passage : facts.passages().toList()) {
@@ -94,7 +97,8 @@ public final class DateOrder implements Rule {
         for (MatchResult span : SPAN.in(passage.skeleton())) {
             Day from = passage.days().get(Integer.parseInt(span.group(1)));
             Day to = passage.days().get(Integer.parseInt(span.group(2)));
-            if (to.isBefore(from) && to.yearPrinted()) {
+            boolean sure = to.yearPrinted() || isSameYear(from, to);
+            if (to.isBefore(from) && sure) {
                 report(
                         new Event(Step.STARTED, from, from.where(), 0, Subject.of("")),
                         new Event(Step.FINISHED, to, to.where(), 0, Subject.of("")),
@@ -196,13 +200,21 @@ public final class DateOrder implements Rule {
                 if (!ordered || !later.isOfSameThing(earlier)) {
                     continue;
                 }
-                if (later.day.isBefore(earlier.day) && (later.day.yearPrinted() || earlier.day.yearPrinted())) {
+                boolean sure = later.day.yearPrinted()
+                        || earlier.day.yearPrinted()
+                        || later.item == earlier.item && isSameYear(earlier.day, later.day);
+                if (later.day.isBefore(earlier.day) && sure) {
                     report(earlier, later, verdicts);
                 } else {
                     verdicts.consistent(later.place, earlier.day.printed() + " ≤ " + later.day.printed());
                 }
             }
         }
+    }
+
+    /** Of two dates without a year, the second less than a season before the first: a turn of the year lies farther. */
+    private static boolean isSameYear(Day first, Day second) {
+        return ChronoUnit.DAYS.between(second.from(), first.from()) <= SEASON;
     }
 
     private static void report(Event earlier, Event later, Verdicts verdicts) {

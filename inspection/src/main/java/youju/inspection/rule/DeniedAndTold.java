@@ -107,6 +107,7 @@ public final class DeniedAndTold implements Rule {
                 report(pair.what, denied, told, verdicts);
             }
         }
+        PlainDenials.check(facts, verdicts);
     }
 
     private static @org.jspecify.annotations.Nullable Excerpt first(
@@ -133,7 +134,7 @@ public final class DeniedAndTold implements Rule {
         return null;
     }
 
-    private static void report(String what, Excerpt denied, Excerpt told, Verdicts verdicts) {
+    static void report(String what, Excerpt denied, Excerpt told, Verdicts verdicts) {
         verdicts.contradiction(denied)
                 .and(told)
                 .words(denied.quote(), told.quote())

@@ -12,6 +12,7 @@ import youju.inspection.fact.Passage;
 import youju.inspection.fact.Search;
 import youju.inspection.fact.SelfEvaluation;
 import youju.inspection.fact.Sentence;
+import youju.inspection.fact.Subject;
 
 /** Pairs for a percentage whose part or whole is only named: 支出型救助资金占全部支出的56.01%. */
 final class NamedShares {
@@ -21,6 +22,9 @@ final class NamedShares {
     private static final Search WHOLE = Search.of("总支出|支出总额|全年支出|全部支出|支出总量|总额|预算");
     private static final Pattern PART =
             Pattern.compile("([\\u4e00-\\u9fff“”]{3,16}?)(?:资金|经费|支出|金额|费用)?占(?:比)?[^占«]*$");
+
+    /** Shorter names are anybody's. */
+    private static final int NAME = 3;
 
     /** So near behind its name a part's figure stands. */
     private static final int REACH = 24;
@@ -45,6 +49,14 @@ final class NamedShares {
                             && words.matcher(whole.clauseBefore(mark)).find())
                     .map(Mark::figure)
                     .forEach(totals::add);
+        }
+        if (!WHOLE.isIn(name) && name.length() >= NAME) {
+            return facts.mentions().stream()
+                    .filter(mention -> mention.figure() != part
+                            && mention.subject().words().equals(Subject.of(name).words())
+                            && mention.figure().amount().compareTo(part.amount()) > 0)
+                    .flatMap(mention -> Shares.pair(part, mention.figure()).stream())
+                    .toList();
         }
         boolean whole = name.isEmpty() || WHOLE.isIn(name);
         return whole

@@ -30,6 +30,9 @@ public final class OwnRule implements Rule {
     private static final String FAILED = "(?:不合格|不达标|未通过|未达标)";
     private static final String PAY = "(?:支付|拨付|结算|兑付|付款|付清|结清|发放)";
 
+    private static final String BOARD =
+            "(?:集体研究|集体决策|集体讨论|集体审议|党[委组]会?|班子会?|[局院园校镇乡]务会|办公会|理事会)(?:研究|讨论|审议|审定|同意|决定|集体研究)?";
+
     private static final List<Pair> PAIRS = List.of(
             pair(
                     "考核不合格的付款",
@@ -42,8 +45,13 @@ public final class OwnRule implements Rule {
                             + PAY),
             pair(
                     "集体决策",
-                    "(?:以上|大额)[^。；，]{0,14}(?:须|应|必须|需|由|经)[^。；，]{0,6}(?:集体研究|集体决策|集体讨论|党组会|班子会|局务会|办公会)",
-                    "未(?:经|履行|提交|报)[^。；，]{0,8}(?:集体研究|集体决策|集体讨论|党组会|班子会|局务会|办公会)(?![^。；，]{0,8}不得)"),
+                    "(?:以上|大额|重大)[^。；，]{0,14}，?(?:须|应|必须|需|由|经)[^。；，]{0,6}" + BOARD,
+                    "未(?:经|履行|提交|报)[^。；，的]{0,8}" + BOARD + "(?![^。；，]{0,10}(?:不得|不予|的))"),
+            pair(
+                    "扣减约定",
+                    "(?:低于|未达|不足|逾期|超过|每)[^。；]{0,44}(?:扣减|扣除|扣罚|违约金)",
+                    "(?:全额|足额)" + PAY
+                            + "[^。；]{0,8}未(?:作|予|进行|按[^。；，]{0,6})?(?:扣减|扣除|扣罚)|未按(?:规定|约定|合同|办法)[^。；，]{0,6}(?:扣减|扣除|扣罚)"),
             pair(
                     "公开招标",
                     "(?:以上|限额)[^。；，]{0,16}(?:须|应|必须|应当|需)[^。；，]{0,6}(?:公开招标|招标|政府采购程序)",
@@ -105,7 +113,8 @@ public final class OwnRule implements Rule {
             BigDecimal bound = new BigDecimal(stated.get().group("need"));
             for (MatchResult match : done.in(passage.text())) {
                 boolean apart = match.start() >= stated.get().end();
-                boolean broken = new BigDecimal(match.group("did")).compareTo(bound) * sign < 0;
+                int did = Integer.signum(new BigDecimal(match.group("did")).compareTo(bound));
+                boolean broken = did == -sign;
                 if (apart && broken) {
                     report(
                             new Excerpt(

@@ -35,6 +35,9 @@ public final class ProjectSummary implements Rule {
             return;
         }
         for (Band band : facts.ledgers()) {
+            if (!band.has(ColumnKind.SCORE)) {
+                continue;
+            }
             for (Line line : band.lines()) {
                 form(facts, name(line)).ifPresent(form -> compare(line, form, verdicts));
             }

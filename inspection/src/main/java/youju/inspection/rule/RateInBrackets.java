@@ -47,11 +47,15 @@ final class RateInBrackets {
                     rate.where(), pair.part().printed() + " ÷ " + pair.whole().printed() + " = " + rate.printed());
             return;
         }
-        if (pair.distance(rate).compareTo(rate.value().abs().multiply(REACH)) > 0) {
+        BigDecimal reach = rate.value().abs().multiply(REACH);
+        boolean ofRest = rest.middle().subtract(rate.amount()).abs().compareTo(reach) <= 0;
+        if (!ofRest && pair.distance(rate).compareTo(reach) > 0) {
             return;
         }
-        String right = Numbers.rounded(
-                        pair.percent().middle(), Math.max(2, rate.value().scale())) + "%";
+        String right =
+                Numbers.rounded(
+                                ofRest ? rest.middle() : pair.percent().middle(),
+                                Math.max(2, rate.value().scale())) + "%";
         verdicts.contradiction(rate.where())
                 .and(pair.part().where(), pair.whole().where())
                 .figures(rate, pair.part(), pair.whole())

@@ -26,7 +26,7 @@ final class Shares {
 
         /** By how many points the percentage is off. */
         BigDecimal distance(Figure rate) {
-            return percent.middle().subtract(rate.value()).abs();
+            return percent.middle().subtract(rate.amount()).abs();
         }
     }
 

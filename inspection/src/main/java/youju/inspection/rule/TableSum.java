@@ -1,6 +1,5 @@
 package youju.inspection.rule;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.regex.Pattern;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Column;
-import youju.inspection.fact.Excerpt;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Line;
@@ -29,8 +27,6 @@ import youju.inspection.fact.Line;
         english = "Rows of a table add up to their total",
         source = "算术")
 public final class TableSum implements Rule {
-
-    private static final BigDecimal NEAR = new BigDecimal("0.25");
 
     private static final Pattern NATURE = Pattern.compile("(部门|单位)?(基本|项目)支出(小计|合计)?");
 
@@ -65,8 +61,8 @@ public final class TableSum implements Rule {
         for (Column column : failed) {
             List<Figure> parts = Tables.column(sheet, group.parts(), column);
             Figure total = sheet.at(group.total(), column).orElseThrow();
-            if (!held.isEmpty() || group.sure() && isNear(parts, total)) {
-                report(total, parts, group.total().label(), verdicts);
+            if (!held.isEmpty() || group.sure() && Tables.isNear(parts, total)) {
+                Tables.report(total, parts, group.total().label(), verdicts);
             } else {
                 verdicts.unchecked(
                         total.where(),
@@ -84,12 +80,6 @@ public final class TableSum implements Rule {
                         && !column.heading().isEmpty();
             default -> true;
         };
-    }
-
-    private static boolean isNear(List<Figure> parts, Figure total) {
-        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return total.value().signum() > 0
-                && sum.subtract(total.value()).abs().compareTo(total.value().multiply(NEAR)) <= 0;
     }
 
     /** Totals with the rows that their labels and numbering give them. */
@@ -227,21 +217,5 @@ public final class TableSum implements Rule {
                 && parts.size() == 2
                 && parts.stream().anyMatch(line -> line.label().contains("人员"))
                 && parts.stream().anyMatch(line -> line.label().contains("公用"));
-    }
-
-    private static void report(Figure total, List<Figure> parts, String label, Verdicts verdicts) {
-        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        verdicts.contradiction(total.where())
-                .and(parts.stream().map(Figure::where).toArray(Excerpt[]::new))
-                .figures(total)
-                .words(Numbers.plain(sum))
-                .figures(parts)
-                .expected(Numbers.plain(sum))
-                .actual(Numbers.bare(total))
-                .says(
-                        "“" + label + "”：" + Numbers.sum(parts) + " = " + Numbers.plain(sum) + " ≠ "
-                                + Numbers.bare(total),
-                        label + ": " + Numbers.sum(parts) + " = " + Numbers.plain(sum) + ", not "
-                                + Numbers.bare(total));
     }
 }

@@ -1,6 +1,7 @@
 package youju.inspection.rule;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,7 +139,13 @@ public final class TextSum implements Rule {
     /** Whether one digit of the total, or of a part, makes the sum right: nobody leaves out a part so neatly. */
     private static boolean isSlip(Figure total, List<Figure> parts) {
         BigDecimal sum = parts.stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return differInOneDigit(total, sum)
+        Figure right = new Figure(
+                total.where(),
+                Numbers.in(total, sum).setScale(Math.max(0, total.value().scale()), RoundingMode.HALF_UP),
+                total.unit(),
+                total.bound());
+        return Slip.isTransposed(total, right)
+                || differInOneDigit(total, sum)
                 || parts.stream()
                         .anyMatch(part -> differInOneDigit(part, total.amount().subtract(sum.subtract(part.amount()))));
     }

@@ -1,6 +1,7 @@
 package youju.inspection.rule;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,13 +13,13 @@ import youju.inspection.fact.Sentence;
 /** Parts told first and their total after them: 人工造林6,800亩、封山育林12,500亩，合计19,300亩. */
 final class TotalAfterParts {
 
-    private static final Search TOTAL = Search.of("(?:合计|总计|共计|总共)[^，。；«占]{0,10}$");
+    private static final Search TOTAL = Search.of("(?:合计|总计|共计|总共)[^，。；«占]{0,10}$|^(?:组成|构成)?共$");
     private static final Search NO_PART = Search.of("比|较|占|每|平均|人均|户均|目标|计划|上年|去年|单价|标准|最高|最低|超|低于|折合|剩余");
 
     /** Between two parts stand one stop and words; a bracket may tell more of the earlier one. */
-    private static final Pattern LINK = Pattern.compile("(?:（[^（）]*）)?[、，；](?:和|及|以及)?[^，。；、«»（）]{1,20}");
+    private static final Pattern LINK = Pattern.compile("(?:（[^（）]*）)?(?:[、，；](?:和|及|以及)?|和|及|以及|与)[^，。；、«»（）]{0,20}");
 
-    private static final Pattern LINK_TO_TOTAL = Pattern.compile("(?:（[^（）]*）)?[、，；]?[^，。；、«»（）]{0,14}");
+    private static final Pattern LINK_TO_TOTAL = Pattern.compile("(?:（[^（）]*）)?(?:组成|构成)?[、，；]?[^，。；、«»（）]{0,14}");
 
     /** A total farther from its parts than this sums more than these. */
     private static final BigDecimal NEAR = new BigDecimal("0.1");
@@ -53,9 +54,17 @@ final class TotalAfterParts {
         boolean counted = total.figure().isCount() && total.figure().value().compareTo(BigDecimal.TEN) < 0;
         boolean near = !best.isEmpty()
                 && gap(best, total).compareTo(total.figure().amount().abs().multiply(NEAR)) <= 0;
-        if (near && !counted) {
+        boolean slip = !best.isEmpty() && Slip.isTransposed(total.figure(), sum(best, total.figure()));
+        if ((near || slip) && !counted) {
             TextSum.contradiction(total.figure(), best, verdicts);
         }
+    }
+
+    private static Figure sum(List<Figure> parts, Figure total) {
+        BigDecimal sum = parts.stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal inUnit =
+                Numbers.in(total, sum).setScale(Math.max(0, total.value().scale()), RoundingMode.HALF_UP);
+        return new Figure(total.where(), inUnit, total.unit(), total.bound());
     }
 
     private static BigDecimal gap(List<Figure> parts, Mark total) {

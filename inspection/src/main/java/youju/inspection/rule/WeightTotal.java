@@ -48,6 +48,10 @@ public final class WeightTotal implements Rule {
             }
             weights.add(weight.get());
         }
+        if (form.total().isEmpty()) {
+            verdicts.unchecked(place, "表中没有合计行", "the form prints no total");
+            return;
+        }
         if (weights.isEmpty()) {
             verdicts.unchecked(place, "表中没有分值", "the form prints no weights");
             return;

@@ -52,6 +52,7 @@ public final class WrongYear implements Rule {
             if (passage.role() == Passage.Role.PLAN && !passage.text().contains("同比")) {
                 continue;
             }
+            Census.check(passage, verdicts);
             for (Phrase.Match match : COMPARED.in(passage)) {
                 base(match, year, passage, verdicts);
             }

@@ -120,4 +120,97 @@ class LayoutsTest {
                 .total("100|100");
         assertThat(categories(report)).isEmpty();
     }
+
+    private static List<String> onItsSide(String score) {
+        return categories(ReportBuilder.report()
+                .table(
+                        "指标|教师培训|场地改造|家长满意度",
+                        "类别|数量|数量|满意度",
+                        "目标值|≥80人次|950平方米|≥95%",
+                        "完成值|84人次|950平方米|97.91%",
+                        "分值|40|40|20",
+                        "得分|40|40|" + score)
+                .table("产出|满意度|合计", "80|20|100"));
+    }
+
+    @Test
+    void a_form_may_lie_on_its_side() {
+        assertThat(onItsSide("20")).isEmpty();
+        assertThat(onItsSide("21")).contains("score-over-weight 0–20", "total-score 101");
+    }
+
+    private static List<String> listed(String reached) {
+        return categories(ReportBuilder.report()
+                .line("4、指标完成情况")
+                .line("（1）指标：药物制度覆盖率；目标：100%；完成：100%；分值：50分；得分：50分。")
+                .line("（2）指标：重点人群签约率；目标：≥75%；完成：" + reached + "；分值：50分；得分：50分。"));
+    }
+
+    @Test
+    void a_form_may_be_a_list_of_paragraphs() {
+        assertThat(listed("77.80%")).isEmpty();
+        assertThat(listed("72.80%")).containsExactly("target-vs-score < 50");
+    }
+
+    @Test
+    void points_may_stand_after_each_level() {
+        assertThat(categories(ReportBuilder.report()
+                        .table(
+                                "一级指标|分值|二级指标|三级指标|分值|目标值|实际值|得分",
+                                "产出|50|数量|检查单位|50|≥2800家|2846家|50",
+                                "效益|50|社会效益|参与率|40|≥65%|66%|40",
+                                "合计|100|||90|||90")))
+                .contains("weight-category 50", "weight-total 100");
+    }
+
+    @Test
+    void a_plain_table_adds_up_both_ways() {
+        assertThat(categories(ReportBuilder.report()
+                        .table("学段|学前|义务教育|普通高中|合计", "人次|1938|4086|2315|8339", "金额（万元）|258.40|612.35|486.50|1357.52")))
+                .containsExactly("sum-mismatch 1357.25");
+        assertThat(categories(ReportBuilder.report()
+                        .table("序号|展览|观众（万人次）", "1|青瓷展|9.2", "2|书法展|5.4", "3|文物展|10.6", "合计||25.6")))
+                .containsExactly("sum-mismatch 25.2");
+    }
+
+    @Test
+    void cells_that_run_on_are_read_like_text() {
+        assertThat(categories(ReportBuilder.report()
+                        .table("三献工作|动员无偿献血2,315人次；造血干细胞采样68人份，其中高分辨配型成功2例，实现捐献1例。")
+                        .row("产出指标|数量指标|造血干细胞采样|≥60人份|86人份|50|50|")
+                        .row("|数量指标|无偿献血动员|≥2000人次|2315人次|50|50|")
+                        .total("100|100")))
+                .containsExactly("text-vs-table 86人份");
+    }
+
+    @Test
+    void a_share_of_the_target_follows_from_the_form() {
+        ReportBuilder report = ReportBuilder.report()
+                .line("四、完成情况")
+                .line("救助困难群众1,682人次，完成目标的105.31%；体质健康合格率90.7%，较目标低2.5个百分点，原因是疫情。")
+                .row("产出指标|数量指标|救助困难群众|≥1600人次|1682人次|50|50|")
+                .row("|质量指标|体质健康合格率|≥93%|90.7%|50|48.76|疫情影响")
+                .total("100|98.76");
+        assertThat(categories(report)).containsExactly("rate-mismatch 105.13%", "rate-mismatch 2.3");
+    }
+
+    @Test
+    void the_form_has_the_texts_rate_of_execution() {
+        ReportBuilder report = ReportBuilder.report()
+                .line("全年预算256.00万元，支出249.60万元，执行率97.50%。")
+                .row("预算执行|预算执行率|预算执行率|100%|97.05%|10|9.71|结余")
+                .row("产出指标|数量指标|检查单位|≥80家|86家|90|90|")
+                .total("100|99.71");
+        assertThat(categories(report)).containsExactly("text-vs-table 97.05%");
+    }
+
+    @Test
+    void a_note_under_the_form_explains_the_row_that_it_speaks_of() {
+        ReportBuilder report = ReportBuilder.report()
+                .row("产出指标|数量指标|更换检查井盖|≥900座|812座|50|45.11|")
+                .row("|时效指标|井盖缺失处置时间|≤2小时|3小时|50|45|")
+                .total("100|90.11")
+                .line("备注：1.更换井盖未达目标，因道路整体改造顺延88座。2.井盖处置时间超过目标，夜间物资调拨慢，已增设应急物资点。");
+        assertThat(categories(report)).isEmpty();
+    }
 }
