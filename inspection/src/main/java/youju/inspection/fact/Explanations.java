@@ -1,5 +1,6 @@
 package youju.inspection.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,8 @@ public final class Explanations {
 
     private static final Search REMEDY = Search.of("已|将|计划|拟|增设|增加|调整|整改");
     private static final Search NOTE = Search.of("^\\s*(?:备注|注|说明|填表说明|附注|评分说明|扣分说明|偏差说明|未达标说明|补充说明)[:：]");
+
+    private static final Search NUMBERED = Search.of("^\\s*\\d{1,2}[.．、]");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;\\n]");
 
@@ -38,8 +41,7 @@ public final class Explanations {
 
     private Explanations(Facts facts, SelfEvaluation form) {
         this.form = form;
-        notes = facts.prose().stream()
-                .filter(passage -> NOTE.isIn(passage.text()))
+        notes = notes(facts.prose()).stream()
                 .flatMap(passage -> SENTENCE_END.splitAsStream(passage.text()))
                 .filter(sentence -> CAUSE.isIn(sentence) || REMEDY.isIn(sentence))
                 .map(Reason::of)
@@ -54,6 +56,19 @@ public final class Explanations {
                 .filter(CAUSE::isIn)
                 .map(Reason::of)
                 .toList();
+    }
+
+    /** A note may go on in numbered lines. */
+    private static List<Passage> notes(List<Passage> prose) {
+        List<Passage> notes = new ArrayList<>();
+        boolean open = false;
+        for (Passage passage : prose) {
+            open = NOTE.isIn(passage.text()) || open && NUMBERED.isIn(passage.text());
+            if (open) {
+                notes.add(passage);
+            }
+        }
+        return notes;
     }
 
     public static Explanations of(Facts facts, SelfEvaluation form) {

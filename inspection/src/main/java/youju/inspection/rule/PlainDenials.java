@@ -20,7 +20,7 @@ final class PlainDenials {
     private static final Search UNFOUND =
             Search.of("(?:未|没有)(?:发现|存在|出现|发生)(?<thing>[\\u4e00-\\u9fff“”]{5,24}?)(?:的)?(?:情况|问题|现象|行为|情形)(?=[。；，]|$)");
 
-    private static final Search FOUND = Search.of("(?<![未没有无])(?:发现|查出|存在|查实|发生)(?!率)[^。；]{4,60}");
+    private static final Search FOUND = Search.of("(?<![未没有无])(?:发现|查出|存在|查实|发生)(?!率)[^。；，]{4,60}");
 
     private static final Search SAFE = Search.of("隐患|风险|应急|演练|预案|防范|培训|率|预防|整改|排查|杜绝|避免|减少|下降|防止|为零|上年|去年");
 

@@ -88,6 +88,7 @@ record Staffing(Figure posts, Figure staff, Optional<Figure> rate, boolean expla
         Map<Place, Passage> passages = new HashMap<>();
         for (Block block : facts.document().blocks()) {
             boolean pairs = block instanceof Table table
+                    && table.cells().stream().anyMatch(cell -> cell.text().contains("编"))
                     && table.cells().stream()
                             .anyMatch(cell -> POSTS_LABEL.matcher(cell.label()).matches())
                     && table.cells().stream()
