@@ -51,7 +51,7 @@ public record Figure(Excerpt where, BigDecimal value, Unit unit, Bound bound) {
 
     /**
      * What the figure may stand for, in the basic unit. Things counted one by one are exact; "about" allows a twentieth
-     * either way. A small whole amount, such as a budget of 14万元, is meant as it stands, not as anything up to 14.5.
+     * either way.
      */
     public Interval interval() {
         if (bound == Bound.ABOUT) {
@@ -61,16 +61,23 @@ public record Figure(Excerpt where, BigDecimal value, Unit unit, Bound bound) {
         boolean counted = unit.kind() == Unit.Kind.COUNT
                 && value.scale() <= 0
                 && unit.factor().compareTo(BigDecimal.ONE) == 0;
-        if (counted) {
-            return Interval.exactly(value);
-        }
-        Interval rounded = Interval.printed(value).times(unit.factor());
-        boolean whole =
-                value.scale() <= 0 && (isMoney() || isCount()) && unit.factor().compareTo(WAN) <= 0;
+        return counted ? Interval.exactly(value) : Interval.printed(value).times(unit.factor());
+    }
+
+    /**
+     * What it stands for as the base of a percentage: a small whole amount, such as a budget of 14万元, is meant as it
+     * stands and not as anything up to 14.5, or no percentage of it could be wrong.
+     */
+    public Interval asBase() {
+        boolean whole = bound != Bound.ABOUT
+                && value.scale() <= 0
+                && (isMoney() || isCount())
+                && unit.factor().compareTo(WAN) <= 0;
         if (!whole) {
-            return rounded;
+            return interval();
         }
         BigDecimal slack = amount().abs().multiply(WHOLE);
+        Interval rounded = interval();
         return new Interval(
                 rounded.low().max(amount().subtract(slack)), rounded.high().min(amount().add(slack)));
     }

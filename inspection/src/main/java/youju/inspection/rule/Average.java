@@ -19,6 +19,8 @@ import youju.inspection.fact.Sentence;
  * An average is the sum over the number, where the sentence gives both.
  *
  * <p>Example: 累计服务1.96万小时，志愿者412人，人均47.6小时; 救助536人次，发放款物786,400元，人均1,467.16元.
+ *
+ * <p>例：累计服务1.96万小时，志愿者412人，应为人均47.6小时，写成46.7小时。
  */
 @Checks(
         id = "average",

@@ -19,6 +19,8 @@ import youju.inspection.fact.Sentence;
  * whole.
  *
  * <p>Example: 412.3 + 56.18 = 468.48, of which 461.02 spent leaves 7.46.
+ *
+ * <p>例：年初412.3万元，追加56.18万元，应为468.48万元，写成486.48万元；支出461.02万元，应结余7.46万元。
  */
 @Checks(
         id = "budget-chain",

@@ -19,6 +19,8 @@ import youju.inspection.fact.Subject;
  * What must come first does come first: start before end, completion before acceptance, award before contract.
  *
  * <p>Example: 项目于2022年12月15日通过验收，完工日期为2022年12月28日.
+ *
+ * <p>例：项目于2022年12月15日通过验收，完工日期却是2022年12月28日。
  */
 @Checks(
         id = "date-order",

@@ -13,6 +13,8 @@ import youju.inspection.fact.Search;
  * What the text denies in one place it doesn't tell in another.
  *
  * <p>Example: 全部采用公开招标方式, and later 2个项目采用竞争性磋商方式; 无预算调剂, and later 调剂3次.
+ *
+ * <p>例：先称全部采用公开招标方式，后称2个项目采用竞争性磋商方式；先称无预算调剂，后称调剂3次。
  */
 @Checks(
         id = "denied-and-told",

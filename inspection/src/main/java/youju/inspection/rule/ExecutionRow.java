@@ -16,6 +16,8 @@ import youju.inspection.fact.Sentence;
  * The rate of execution that a row of the form scores is the one that the text gives.
  *
  * <p>Example: 执行率97.50% in the text, and 97.05% in the row 预算执行率.
+ *
+ * <p>例：正文执行率97.50%，自评表“预算执行率”一行写97.05%。
  */
 @Checks(
         id = "execution-row",

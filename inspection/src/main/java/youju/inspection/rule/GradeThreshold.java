@@ -20,6 +20,8 @@ import youju.inspection.fact.SelfEvaluation;
  * The grade is the one that the report's own thresholds give for the score; without thresholds, the Ministry's.
  *
  * <p>Example: 94.67分 评为“良” where 优 begins at 90.
+ *
+ * <p>例：94.67分评为“良”，而报告自列90分以上为优。
  */
 @Checks(
         id = "grade-threshold",

@@ -19,6 +19,8 @@ import youju.inspection.fact.Unit;
  * Staff over posts is the rate of control; more staff than posts is explained; text and table name the same posts and staff.
  *
  * <p>Example: 编制22, 在职21, 控制率91.67%, which is 95.45 %.
+ *
+ * <p>例：编制22名，在职21人，控制率写91.67%，应为95.45%。
  */
 @Checks(
         id = "headcount",

@@ -20,6 +20,8 @@ import youju.inspection.fact.Sentence;
  * Shares of a whole stay below 100 %, balances and counts above zero.
  *
  * <p>Example: 群众满意度103.5%; 结余-3.20万元.
+ *
+ * <p>例：群众满意度103.5%；结余-3.20万元。
  */
 @Checks(
         id = "impossible-figure",

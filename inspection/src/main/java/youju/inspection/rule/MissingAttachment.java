@@ -24,6 +24,8 @@ import youju.inspection.fact.Search;
  * What the text cites as attached is attached.
  *
  * <p>Example: 详见附件2《养护企业季度考核结果汇总表》, and there is only 附件1.
+ *
+ * <p>例：正文写“详见附件2《养护企业季度考核结果汇总表》”，而只附了附件1。
  */
 @Checks(
         id = "missing-attachment",

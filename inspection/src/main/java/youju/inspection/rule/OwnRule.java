@@ -15,6 +15,8 @@ import youju.inspection.fact.Search;
  * What was done keeps the rules of management that the report itself cites.
  *
  * <p>Example: 考核不合格的不予支付剩余款项, and of a lot that failed 仍足额支付剩余30%; 公示不少于7个工作日, and 公示5个工作日.
+ *
+ * <p>例：办法规定考核不合格的不予支付剩余款项，第3标段不合格，仍足额支付剩余30%。
  */
 @Checks(
         id = "own-rule",

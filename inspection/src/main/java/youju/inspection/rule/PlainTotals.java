@@ -19,6 +19,8 @@ import youju.inspection.fact.Search;
  * In a plain table of numbers, whatever they are of, the last row or column 合计 is the sum of the others.
  *
  * <p>Example: 学前 1938, 义务教育 4086, 普通高中 2315, 中职 1523, 合计 9826, which is 9862.
+ *
+ * <p>例：学前1938、义务教育4086、普通高中2315、中职1523，合计应为9862，写成9826。
  */
 @Checks(
         id = "plain-totals",

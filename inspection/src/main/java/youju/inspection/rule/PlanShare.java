@@ -22,6 +22,8 @@ import youju.inspection.fact.Unit;
  * A share of the target, or a gap to it, follows from result and target, wherever the target stands.
  *
  * <p>Example: 救助1,682人次，完成目标的105.13%, with a target of 1600人次 in the form; 合格率90.7%，较目标低2.3个百分点, of 93 %.
+ *
+ * <p>例：救助1,682人次，自评表目标1600人次，应完成目标的105.13%，写成105.31%。
  */
 @Checks(
         id = "plan-share",

@@ -16,6 +16,8 @@ import youju.inspection.fact.Subject;
  * A summary of several projects gives each the score, budget and spending of its own form.
  *
  * <p>Example: 公交运营补贴 97.90 in the summary, 总分 99.70 in 项目支出绩效自评表（公交运营补贴）.
+ *
+ * <p>例：汇总表中公交运营补贴97.90分，该项目自评表总分99.70分。
  */
 @Checks(
         id = "project-summary",

@@ -19,6 +19,8 @@ import youju.inspection.fact.Facts;
  * Numbers of headings run on without a gap, a repeat or a step back. A title begins a new count.
  *
  * <p>Example: 三、 is followed by 五、.
+ *
+ * <p>例：“三、”之后是“五、”。
  */
 @Checks(
         id = "section-numbering",

@@ -35,13 +35,13 @@ final class Shares {
     static Optional<Pair> pair(Figure part, Figure whole) {
         boolean comparable = part.unit().kind() == whole.unit().kind() && sameThing(part.unit(), whole.unit());
         if (!comparable
-                || whole.interval().low().signum() <= 0
+                || whole.asBase().low().signum() <= 0
                 || part.isPercent()
                 || part == whole
                 || part.value().signum() <= 0) {
             return Optional.empty();
         }
-        return Optional.of(new Pair(part, whole, Numbers.percent(part.interval(), whole.interval())));
+        return Optional.of(new Pair(part, whole, Numbers.percent(part.asBase(), whole.asBase())));
     }
 
     /** 人, 名 and 位 count the same; 件 and 起 too. */

@@ -20,6 +20,8 @@ import youju.inspection.fact.Unit;
  * The rate in a row is the spending over the budget of that row; a completion is the actual value over the target.
  *
  * <p>Example: budget 60.00, spent 52.80, rate 92 %.
+ *
+ * <p>例：预算60.00，支出52.80，执行率写92%，应为88%。
  */
 @Checks(
         id = "table-rate",

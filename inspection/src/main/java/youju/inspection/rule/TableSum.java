@@ -18,6 +18,8 @@ import youju.inspection.fact.Line;
  * says 合计.
  *
  * <p>Example: 人员经费 2,046.30 and 公用经费 272.12 under 基本支出 2,381.42, which is 2,318.42.
+ *
+ * <p>例：人员经费2,046.30、公用经费272.12，基本支出应为2,318.42，写成2,381.42。
  */
 @Checks(
         id = "table-sum",

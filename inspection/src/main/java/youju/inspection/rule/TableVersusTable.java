@@ -23,6 +23,8 @@ import youju.inspection.fact.Unit;
  * Two tables give one thing one figure.
  *
  * <p>Example: 生活垃圾清运 18.64万吨 in the table of tasks, 18.46万吨 in the form; 项目支出 2,401 in 基础数据表, 2,410 in the form.
+ *
+ * <p>例：基础数据表项目支出2,401，自评表2,410。
  */
 @Checks(
         id = "table-vs-table",

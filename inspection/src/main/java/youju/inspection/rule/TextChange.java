@@ -13,6 +13,8 @@ import youju.inspection.fact.Phrase;
  *
  * <p>Example: 96.04万元，比2021年的88.00万元增加9.04万元，增长10.27%, which is 8.04 and 9.14 %. 36.67，比38.2减少1.53，下降4.01%
  * stays silent.
+ *
+ * <p>例：96.04万元比2021年的88.00万元应增加8.04万元、增长9.14%，写成增加9.04万元、增长10.27%。
  */
 @Checks(
         id = "text-change",

@@ -17,6 +17,8 @@ import youju.inspection.fact.Sentence;
  * A percentage said beside the figures that make it follows from them.
  *
  * <p>Example: 预算60.00万元，支出52.80万元，执行率92%, which is 88 %. 122.45万元，占总支出461.02万元的26.56% stays silent.
+ *
+ * <p>例：预算60.00万元，支出52.80万元，执行率写92%，应为88%。
  */
 @Checks(
         id = "text-rate",

@@ -20,6 +20,8 @@ import youju.inspection.fact.Unit;
  *
  * <p>Example: 支出158.60万元，其中人员82.30万元、公用64.10万元、项目11.20万元 = 157.60万元. 203.97 + 18.33 + 3.42 = 225.72
  * stays silent, and so does a 其中 that names two of many.
+ *
+ * <p>例：支出158.60万元，其中人员82.30万元、公用64.10万元、项目11.20万元，三项合计157.60万元。
  */
 @Checks(
         id = "text-sum",

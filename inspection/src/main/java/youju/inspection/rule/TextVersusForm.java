@@ -25,6 +25,8 @@ import youju.inspection.fact.Subject;
  * What the text says was reached, or aimed at, is what the form's row says.
  *
  * <p>Example: 全年接待读者18.6万人次 in the text, 17.6万人次 in the row 接待读者; 目标水毁修复35处 in the text, ≥30处 in the row.
+ *
+ * <p>例：正文全年接待读者18.6万人次，自评表17.6万人次；正文目标水毁修复35处，自评表≥30处。
  */
 @Checks(
         id = "text-vs-form",

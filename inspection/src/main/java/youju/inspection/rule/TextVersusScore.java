@@ -18,6 +18,8 @@ import youju.inspection.fact.SelfEvaluation;
  * The score that the text reports is the form's total; the points of a level are the sum of its rows.
  *
  * <p>Example: 自评得分96分 in the text, 95 in the form; 决策指标得13分 where the rows make 14.
+ *
+ * <p>例：正文自评得分96分，自评表95分；正文决策指标得13分，表中各行合计14分。
  */
 @Checks(
         id = "text-vs-score",

@@ -19,6 +19,8 @@ import youju.inspection.fact.Skeletons;
  * The text gives one thing one figure.
  *
  * <p>Example: 辖12个社区 and later 依托全部14个社区; 受理1,643批次 and later 受理1,634批次.
+ *
+ * <p>例：先称辖12个社区，后称依托全部14个社区；先称受理1,643批次，后称1,634批次。
  */
 @Checks(
         id = "text-vs-text",

@@ -21,6 +21,8 @@ import youju.inspection.fact.Sentence;
  * Number times price is the amount.
  *
  * <p>Example: 庭审终端采购63.60万元（24套，每套26,500元）.
+ *
+ * <p>例：庭审终端24套，每套26,500元，应为63.60万元，写成65.60万元。
  */
 @Checks(
         id = "unit-price",

@@ -23,6 +23,8 @@ import youju.inspection.fact.Sentence;
  * Who claims to have stayed within budget did; a limit that the report states is kept.
  *
  * <p>Example: “三公”经费控制在预算以内, and the table has 5.86 spent of 5.20; 应在30日内签订合同, signed 41 days after the award.
+ *
+ * <p>例：称“三公”经费控制在预算以内，表中预算5.20、支出5.86；应在30日内签订合同，隔了41日。
  */
 @Checks(
         id = "within-budget",

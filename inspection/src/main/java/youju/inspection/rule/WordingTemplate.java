@@ -14,6 +14,8 @@ import youju.inspection.fact.Search;
  * No remains of the template, no placeholder, no misspelling that changes the meaning.
  *
  * <p>Example: 严格执行《××县专项资金管理办法》; （200字以内）; 经济形式.
+ *
+ * <p>例：“严格执行《××县专项资金管理办法》”“（200字以内）”“经济形式”。
  */
 @Checks(
         id = "wording-template",
