@@ -1,13 +1,14 @@
 package youju.document;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ServiceLoader;
 import youju.document.Unreadable.Reason;
 
-/** The door through which a file becomes a {@link Document}. */
+/** The door through which a file becomes a {@link Document}, and a document or paper a file. */
 public final class Documents {
 
     private Documents() {}
@@ -56,6 +57,41 @@ public final class Documents {
             throw source.unreadable(Reason.TOO_LARGE, "memory");
         }
         return draft.finish(format);
+    }
+
+    /**
+     * Writes a document as docx, pdf, html or xlsx. The same document gives the same bytes.
+     *
+     * @throws IllegalArgumentException for a format that is only read
+     */
+    public static Written write(Document document, Format format) {
+        try {
+            return writer(format, Writer.class).write(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes an official paper as docx or pdf, laid out after GB/T 9704. The same paper gives the same bytes.
+     *
+     * @throws IllegalArgumentException for any other format
+     */
+    public static Written write(OfficialPaper paper, Format format) {
+        try {
+            return writer(format, PaperWriter.class).write(paper);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <W extends Writer> W writer(Format format, Class<W> kind) {
+        return ServiceLoader.load(Writer.class, Documents.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(writer -> writer.format() == format && kind.isInstance(writer))
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not written as " + format));
     }
 
     private static Reader reader(Format format) {

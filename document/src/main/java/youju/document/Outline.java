@@ -83,15 +83,7 @@ final class Outline {
 
     private Table inSection(Table table) {
         String section = pathText();
-        List<Cell> cells = table.cells().stream()
-                .map(c -> new Cell(
-                        c.row(),
-                        c.column(),
-                        c.rowSpan(),
-                        c.columnSpan(),
-                        c.text(),
-                        c.place().inSection(section)))
-                .toList();
-        return new Table(cells, table.place().inSection(section));
+        return table.placed(
+                table.place().inSection(section), cell -> cell.place().inSection(section));
     }
 }

@@ -3,6 +3,7 @@ package youju.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A table: cells on a grid, where a merged cell covers several positions.
@@ -13,6 +14,7 @@ public final class Table implements Block {
 
     private final Place place;
     private final List<Cell> cells;
+    private final Layout layout;
     private final int rows;
     private final int columns;
     private final List<List<Cell>> startingInRow;
@@ -20,7 +22,13 @@ public final class Table implements Block {
 
     /** @throws IllegalArgumentException if two cells claim one position */
     public Table(List<Cell> cells, Place place) {
+        this(cells, place, Layout.NONE);
+    }
+
+    /** @throws IllegalArgumentException if two cells claim one position */
+    public Table(List<Cell> cells, Place place, Layout layout) {
         this.place = place;
+        this.layout = layout;
         this.cells = List.copyOf(cells);
         this.rows = cells.stream().mapToInt(c -> c.row() + c.rowSpan()).max().orElse(0);
         this.columns = cells.stream().mapToInt(Cell::endColumn).max().orElse(0);
@@ -57,6 +65,18 @@ public final class Table implements Block {
         return cells;
     }
 
+    public Layout layout() {
+        return layout;
+    }
+
+    /** The same table, standing elsewhere. */
+    Table placed(Place there, Function<Cell, Place> places) {
+        List<Cell> moved = cells.stream()
+                .map(c -> new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text(), places.apply(c)))
+                .toList();
+        return new Table(moved, there, layout);
+    }
+
     public int rows() {
         return rows;
     }
@@ -91,7 +111,10 @@ public final class Table implements Block {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Table table && table.place.equals(place) && table.cells.equals(cells);
+        return other instanceof Table table
+                && table.place.equals(place)
+                && table.cells.equals(cells)
+                && table.layout.equals(layout);
     }
 
     @Override

@@ -19,10 +19,6 @@ public record Actor(
         long person, String name, long body, String bodyName, boolean isOfBureau, Set<Role> roles, boolean mustChange)
         implements Visitor, Principal, Serializable {
 
-    /** Who may look into petitions at all; the others keep money, people or settings. */
-    private static final List<Role> CASEWORK =
-            List.of(Role.REGISTRAR, Role.HANDLER, Role.SUPERVISOR, Role.REVIEWER, Role.LEADER, Role.AUDITOR);
-
     public Actor {
         roles = roles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(roles));
     }
@@ -53,7 +49,7 @@ public record Actor(
 
     /** Whose eyes the actor reads with: the bureau's people and auditors see all, others what their body was sent. */
     public Reading reading() {
-        if (!isAny(CASEWORK)) {
+        if (roles.stream().noneMatch(Role::isCasework)) {
             return new Reading(Reading.Scope.NOBODY, person, body, 0);
         }
         boolean all = isOfBureau || is(Role.AUDITOR);

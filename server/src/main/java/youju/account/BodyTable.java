@@ -19,6 +19,9 @@ class BodyTable {
             BodyKind.valueOf(row.getString("kind")),
             row.getBoolean("active"));
 
+    /** Down the tree, and where bodies lie side by side in the order they were established: by number, not by letter. */
+    static final String IN_ORDER = "string_to_array(trim(both '/' from path), '/')::bigint[]";
+
     private final JdbcClient jdbc;
 
     BodyTable(JdbcClient jdbc) {
@@ -26,7 +29,9 @@ class BodyTable {
     }
 
     List<Body> all() {
-        return jdbc.sql("select * from account.body order by path").query(BODY).list();
+        return jdbc.sql("select * from account.body order by " + IN_ORDER)
+                .query(BODY)
+                .list();
     }
 
     Optional<Body> find(long id) {
@@ -62,5 +67,13 @@ class BodyTable {
                 .param("active", body.active())
                 .param("id", body.id())
                 .update();
+    }
+
+    /** Whether active people work in the body, or active bodies lie below it. */
+    boolean isInUse(Body body) {
+        return jdbc.sql("""
+                select exists (select from account.person p where p.body = :id and p.active)
+                    or exists (select from account.body b where b.parent = :id and b.active)
+                """).param("id", body.id()).query(Boolean.class).single();
     }
 }

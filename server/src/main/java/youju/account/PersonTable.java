@@ -28,7 +28,7 @@ class PersonTable {
     }
 
     List<Person> all() {
-        return jdbc.sql(PERSON + " order by b.path, p.id")
+        return jdbc.sql(PERSON + " order by " + BodyTable.IN_ORDER + ", p.id")
                 .query((row, number) -> person(row))
                 .list();
     }
@@ -45,6 +45,17 @@ class PersonTable {
                 .param("signIn", signIn)
                 .query((row, number) -> person(row))
                 .optional();
+    }
+
+    boolean hasAny() {
+        return jdbc.sql("select exists (select from account.person)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Lets one in at a time until the end of the transaction, so that only the first sets up. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('account.set-up'))").query(row -> {});
     }
 
     Optional<String> password(long id) {

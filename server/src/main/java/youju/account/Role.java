@@ -1,5 +1,7 @@
 package youju.account;
 
+import java.util.Set;
+
 /** What a person may do; a person may have several. Names for readers are {@code account.role.*} in the bundle. */
 public enum Role {
     /** 登记: registers petitions and sends them to the body with authority. */
@@ -19,5 +21,18 @@ public enum Role {
     /** 审计: reads everything, changes nothing. */
     AUDITOR,
     /** Keeps bodies, people and settings; no casework rights. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Whether it lets one look into petitions; the others keep money, people or settings. */
+    public boolean isCasework() {
+        return switch (this) {
+            case REGISTRAR, HANDLER, SUPERVISOR, REVIEWER, LEADER, AUDITOR -> true;
+            case FINANCE, EVALUATOR, ADMINISTRATOR -> false;
+        };
+    }
+
+    /** Whether one person may have all of these: who gives rights doesn't also use them on petitions. */
+    public static boolean mayMeet(Set<Role> roles) {
+        return !roles.contains(ADMINISTRATOR) || roles.stream().noneMatch(Role::isCasework);
+    }
 }

@@ -1,7 +1,8 @@
 /**
  * Bodies as a tree, the people in them, their roles and how they sign in; which route is open to whom.
  *
- * <p>Publishes: {@link youju.account.Bodies} and {@link youju.account.People}, the faces; {@link youju.account.Actor}, who
+ * <p>Publishes: {@link youju.account.Bodies}, {@link youju.account.People} and {@link youju.account.Passwords}, the
+ * faces, which refuse by {@link youju.account.Refusal}; {@link youju.account.Setup}, the first start; {@link youju.account.Actor}, who
  * acts; {@link youju.account.Allowed} and {@link youju.account.Open}, one of which every route carries; {@link
  * youju.account.Throttle}.
  *

@@ -39,7 +39,16 @@ public enum Term {
     FINAL_REVIEW(new CalendarDays(30, regulation(36)), 0, true),
 
     /** Rate the handling; from service of the answer. No law says how long: 30 days is usual, a setting may differ. */
-    RATE(new CalendarDays(30, practice()));
+    RATE(new CalendarDays(30, practice())),
+
+    /**
+     * Send back the completion report 办结报告 of an assigned matter; from receipt of the assignment. Who assigns sets the
+     * period in the letter; this one stands where none was set (art. 22).
+     */
+    REPORT_COMPLETION(new CalendarDays(60, regulation(22))),
+
+    /** Answer a supervision in writing; from receipt. Owed by art. 40, which sets no length: 30 days is usual. */
+    ANSWER_SUPERVISION(new CalendarDays(30, practice()));
 
     private final Period period;
     private final int longestExtensionDays;
@@ -57,6 +66,17 @@ public enum Term {
 
     public Period period() {
         return period;
+    }
+
+    /**
+     * The term's period with another length, where whoever sets the term may choose it.
+     *
+     * @throws IllegalArgumentException if days aren't 1 to {@link Period#LONGEST}
+     */
+    public Period periodOf(int days) {
+        return period instanceof WorkingDays
+                ? new WorkingDays(days, period.article())
+                : new CalendarDays(days, period.article());
     }
 
     /** How far the term may be extended, once; 0 if not at all. */

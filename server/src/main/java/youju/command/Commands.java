@@ -14,9 +14,9 @@ public final class Commands {
 
     private Commands() {}
 
-    /** Runs one command to its end; a server goes on after that. */
-    public static int run(String... arguments) {
-        return new CommandLine(new Commands())
+    /** Runs one command to its end; a server that was started goes on after that. */
+    public static void main(String... arguments) {
+        int code = new CommandLine(new Commands())
                 .setExitCodeExceptionMapper(failure -> 70)
                 .setParameterExceptionHandler((failure, given) -> {
                     failure.getCommandLine().getErr().println(failure.getMessage());
@@ -24,5 +24,8 @@ public final class Commands {
                     return USAGE;
                 })
                 .execute(arguments);
+        if (code != 0 || !arguments[0].equals("run")) {
+            System.exit(code);
+        }
     }
 }

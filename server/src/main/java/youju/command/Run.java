@@ -11,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import youju.YoujuServer;
+import youju.account.Setup;
 import youju.page.Words;
 
 /** Starts the server and says where it is. */
@@ -32,8 +33,8 @@ final class Run implements Callable<Integer> {
     @Option(names = "--seed", description = "Seed of the demo year. 演示数据的随机种子。")
     Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--lang", description = "zh or en.", defaultValue = "zh")
-    String language;
+    @Option(names = "--lang", description = "zh or en.")
+    String language = "zh";
 
     /** Started only to be measured or to warm a cache: stops as soon as it is ready. */
     @Option(names = "--once", hidden = true)
@@ -55,6 +56,10 @@ final class Run implements Callable<Integer> {
         System.out.println(words.say("command.ready", address));
         if (!empty) {
             System.out.println(words.say("command.demo", address + "/demo"));
+        }
+        Setup setup = server.getBean(Setup.class);
+        if (empty && setup.isOpen()) {
+            System.out.println(words.say("command.setup", address + "/setup?token=" + setup.token()));
         }
         if (once) {
             server.close();

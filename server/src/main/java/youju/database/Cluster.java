@@ -100,6 +100,7 @@ final class Cluster {
                 "--locale=C.UTF-8",
                 "--data-checksums",
                 "--auth=reject",
+                "--no-sync", // it is written to disk as a whole, at the end
                 "--no-instructions");
     }
 

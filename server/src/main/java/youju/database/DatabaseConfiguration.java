@@ -3,6 +3,7 @@ package youju.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -13,6 +14,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The database by {@code YOUJU_DB_URL}, or else the server's own in {@code YOUJU_DATA}. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+
+    /** While the database restarts, a request waits this long for it: most restarts are over by then. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty("youju.db.url")
@@ -56,6 +60,7 @@ class DatabaseConfiguration {
         config.setPassword(connections.application().password());
         config.setMaximumPoolSize(pool);
         config.setMinimumIdle(2);
+        config.setConnectionTimeout(LONGEST_WAIT.toMillis());
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "youju");
         return new HikariDataSource(config);

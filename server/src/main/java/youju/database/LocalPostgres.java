@@ -1,6 +1,7 @@
 package youju.database;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -12,7 +13,8 @@ import youju.database.LocalPostgresFailure.Reason;
 /**
  * The product's own PostgreSQL, in the folder {@code postgres} of the data folder. It is made at the first start and
  * found again at every later one, listens to this machine alone, and what is committed in it stays. It ends with this
- * JVM, also when that is killed; a start after any kind of end works.
+ * JVM, also when that is killed; a start after any kind of end works. If it ends alone, it is started again on the same
+ * port by itself: see {@link Keeper}.
  */
 public final class LocalPostgres implements AutoCloseable {
 
@@ -31,18 +33,18 @@ public final class LocalPostgres implements AutoCloseable {
     private static final int PORTS = 5;
 
     private final FolderLock lock;
-    private final Postmaster postmaster;
+    private final Keeper keeper;
     private final Secrets secrets;
     private final int port;
 
-    private LocalPostgres(FolderLock lock, Postmaster postmaster, Secrets secrets, int port) {
+    private LocalPostgres(FolderLock lock, Keeper keeper, Secrets secrets, int port) {
         this.lock = lock;
-        this.postmaster = postmaster;
+        this.keeper = keeper;
         this.secrets = secrets;
         this.port = port;
     }
 
-    /** Returns when connections are taken; the first time it takes seconds, and a quarter of a gigabyte of disk. */
+    /** Returns when connections are taken; the first time it takes seconds, and some 130 MB of disk. */
     public static LocalPostgres start(Path dataFolder) throws LocalPostgresFailure {
         try {
             Files.createDirectories(dataFolder);
@@ -77,9 +79,8 @@ public final class LocalPostgres implements AutoCloseable {
             Postmaster.stopPrevious(folder, binaries, user);
             secrets = cluster.secrets();
         }
-        LocalPostgres postgres = started(folder, binaries, user, lock, secrets);
         binaries.removeOthers(folder);
-        return postgres;
+        return started(folder, binaries, user, lock, secrets);
     }
 
     private static LocalPostgres started(
@@ -91,9 +92,10 @@ public final class LocalPostgres implements AutoCloseable {
             Settings.write(folder, port, user);
             try {
                 Postmaster postmaster = Postmaster.start(folder, binaries, user);
-                LocalPostgres postgres = new LocalPostgres(lock, postmaster, secrets, port);
-                postgres.tryOut(folder);
-                Port.keep(folder, port, user);
+                Keeper keeper = new Keeper(postmaster, () -> Postmaster.startAgain(folder, binaries, user));
+                LocalPostgres postgres = new LocalPostgres(lock, keeper, secrets, port);
+                postgres.settle(folder, user);
+                keeper.begin();
                 return postgres;
             } catch (LocalPostgresFailure failure) {
                 boolean again = switch (failure.reason()) {
@@ -113,21 +115,33 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    /** The last steps, each of which may fail and then leaves no server behind. */
+    private void settle(PostgresFolder folder, ServerUser user) throws IOException, LocalPostgresFailure {
+        try {
+            tryOut(folder);
+            Port.keep(folder, port, user);
+            user.own(folder.log());
+        } catch (IOException | LocalPostgresFailure | RuntimeException failed) {
+            keeper.close();
+            throw failed;
+        }
+    }
+
     /** Comes in once as the application will: a damaged catalogue shows here, not at the first user's click. */
     private void tryOut(PostgresFolder folder) throws LocalPostgresFailure {
         try (var connection = DriverManager.getConnection(url(), user(), password());
                 var statement = connection.createStatement()) {
             statement.execute("select 1");
         } catch (SQLException refused) {
-            postmaster.stop();
             String words = refused.toString();
             throw new LocalPostgresFailure(Symptoms.of(words), folder.cluster(), words);
         }
     }
 
     private static void requireRoom(PostgresFolder folder, long room) throws IOException, LocalPostgresFailure {
-        long free = Files.getFileStore(folder.root()).getUsableSpace();
-        if (free < room) {
+        FileStore disk = Files.getFileStore(folder.root());
+        long free = disk.getUsableSpace();
+        if (free < room && disk.getTotalSpace() > 0) {
             throw new LocalPostgresFailure(
                     Reason.DISK_FULL, folder.root(), (free >> 20) + " MB < " + (room >> 20) + " MB");
         }
@@ -158,13 +172,13 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** The server's process. */
     long pid() {
-        return postmaster.pid();
+        return keeper.pid();
     }
 
     /** Shuts down fast, waits for the end and frees the folder. Open transactions are rolled back. */
     @Override
     public void close() {
-        postmaster.stop();
+        keeper.close();
         lock.close();
     }
 }

@@ -34,7 +34,7 @@ public final class LocalPostgresFailure extends Exception {
         NO_BINARIES,
         /** The binaries are there and cannot be run. */
         BINARIES_DO_NOT_RUN,
-        /** Started as root, and no way was found to run PostgreSQL without being root. */
+        /** No way was found to run PostgreSQL as somebody who isn't root and whom the machine knows by name. */
         NO_ORDINARY_USER,
         /** Anything else; the detail is what the server said. */
         NOT_STARTED

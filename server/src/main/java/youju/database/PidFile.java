@@ -34,15 +34,19 @@ record PidFile(long pid, String status) {
     static boolean isServerOf(Path cluster, ProcessHandle process) {
         Path about = Path.of("/proc", String.valueOf(process.pid()));
         try {
-            if (Files.exists(about)) {
-                return Files.readSymbolicLink(about.resolve("exe")).endsWith("postgres")
-                        && Files.isSameFile(about.resolve("cwd"), cluster);
-            }
+            return Files.readSymbolicLink(about.resolve("exe")).endsWith("postgres")
+                    && Files.isSameFile(about.resolve("cwd"), cluster);
         } catch (IOException hidden) {
-            // Another user's process, or one that is already dead: not one of ours.
-            return false;
+            return commandLine(about, process).contains("/bin/postgres -D " + cluster);
         }
-        return process.info().command().orElse("").endsWith("/postgres")
-                && List.of(process.info().arguments().orElse(new String[0])).contains(cluster.toString());
+    }
+
+    /** Open to all on Linux, even where a container's root may not look into another user's process. */
+    private static String commandLine(Path about, ProcessHandle process) {
+        try {
+            return Files.readString(about.resolve("cmdline")).replace('\0', ' ');
+        } catch (IOException ended) {
+            return process.info().commandLine().orElse("");
+        }
     }
 }

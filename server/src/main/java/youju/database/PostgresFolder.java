@@ -1,11 +1,9 @@
 package youju.database;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +25,7 @@ record PostgresFolder(Path data, Path root) {
             Files.createDirectory(
                     root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
-        return new PostgresFolder(data, root);
+        return new PostgresFolder(data, root.toRealPath());
     }
 
     Path cluster() {
@@ -53,12 +51,11 @@ record PostgresFolder(Path data, Path root) {
                 + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime()));
     }
 
-    /** Gives a finished thing its name, and makes that last over a power cut. */
+    /** Gives a finished thing its name, once all of it is on disk, so that a power cut leaves the whole or nothing. */
     void finish(Path unfinished, Path thing) throws IOException {
+        Disk.write(unfinished);
         Files.move(unfinished, thing, StandardCopyOption.ATOMIC_MOVE);
-        try (FileChannel folder = FileChannel.open(root, StandardOpenOption.READ)) {
-            folder.force(true);
-        }
+        Disk.force(root);
     }
 
     /** Writes a small file of ours whole, readable by its owner alone. */
@@ -67,9 +64,6 @@ record PostgresFolder(Path data, Path root) {
         Files.createFile(
                 unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(unfinished, text);
-        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
         user.own(unfinished);
         finish(unfinished, file);
     }

@@ -68,6 +68,13 @@ final class Postmaster {
         return postmaster;
     }
 
+    /** The same after the former one ended unasked: with the settings, and so the port, that are there. */
+    static Postmaster startAgain(PostgresFolder folder, Binaries binaries, ServerUser user)
+            throws IOException, LocalPostgresFailure {
+        stopPrevious(folder, binaries, user);
+        return start(folder, binaries, user);
+    }
+
     /**
      * Makes way for a start: stops a server that a killed JVM has left behind in this folder, and removes a pid file
      * whose number has gone to a stranger, which PostgreSQL would take for a running server. The server still looks by
@@ -121,6 +128,11 @@ final class Postmaster {
                 && PidFile.read(folder.cluster())
                         .filter(file -> file.ready(process.pid()))
                         .isPresent();
+    }
+
+    /** Returns when it has ended, whoever ended it. */
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
     }
 
     long pid() {

@@ -33,9 +33,10 @@ final class ServerLog {
         }
     }
 
-    /** Takes the server's output until it has opened its own log. */
+    /** Takes the server's output until it has opened its own log. Made anew, so that root writes through no link. */
     Path console() throws IOException {
         Path console = folder.resolve("console.log");
+        Files.deleteIfExists(console);
         sizes.put(console, 0L);
         return console;
     }

@@ -39,6 +39,11 @@ final class ServerUser {
         boolean isRoot() {
             return uid == 0;
         }
+
+        /** The same without root's group, to which a folder made by root and given away may still belong. */
+        Account ordinary() {
+            return gid == 0 ? new Account(uid, NOBODY.gid) : this;
+        }
     }
 
     private final List<String> prefix;
@@ -55,23 +60,34 @@ final class ServerUser {
         }
         Account keeper = Account.of(Files.exists(folder.cluster()) ? folder.root() : folder.data());
         if (!keeper.isRoot()) {
-            return as(keeper, folder);
+            return as(keeper.ordinary(), folder);
         }
-        ServerUser namespaced = new ServerUser(List.of("unshare", "-U"), Optional.empty());
-        return namespaced.canUse(folder.root()) ? namespaced : as(Account.NOBODY, folder);
+        ServerUser namespaced = new ServerUser(List.of("unshare", "-U"), Optional.of(keeper));
+        return namespaced.takes(folder) ? namespaced : as(Account.NOBODY, folder);
     }
 
     private static ServerUser as(Account account, PostgresFolder folder) throws IOException, LocalPostgresFailure {
         ServerUser user = new ServerUser(
                 List.of("setpriv", "--reuid=" + account.uid(), "--regid=" + account.gid(), "--clear-groups"),
                 Optional.of(account));
-        if (!Account.of(folder.root()).equals(account)) {
-            user.own(folder.root());
-        }
-        if (!user.canUse(folder.root())) {
-            throw new LocalPostgresFailure(Reason.NO_ORDINARY_USER, folder.root(), String.valueOf(account.uid()));
+        if (!user.takes(folder)) {
+            throw new LocalPostgresFailure(Reason.NO_ORDINARY_USER, folder.root(), "uid " + account.uid());
         }
         return user;
+    }
+
+    /** Takes the folder over if it can use it then; else it stays whose it was. */
+    private boolean takes(PostgresFolder folder) throws IOException {
+        Account before = Account.of(folder.root());
+        boolean another = !owner.equals(Optional.of(before));
+        if (another) {
+            own(folder.root());
+        }
+        boolean usable = canUse(folder.root());
+        if (another && !usable) {
+            new ServerUser(List.of(), Optional.of(before)).own(folder.root());
+        }
+        return usable;
     }
 
     private boolean canUse(Path folder) {

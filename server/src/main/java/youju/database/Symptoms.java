@@ -33,6 +33,7 @@ final class Symptoms {
             new Symptom("database files are incompatible with server", Reason.OTHER_VERSION),
             new Symptom("could not bind IPv4 address", Reason.PORT_BLOCKED),
             new Symptom("could not create any TCP/IP sockets", Reason.PORT_BLOCKED),
+            new Symptom("could not look up effective user ID", Reason.NO_ORDINARY_USER),
             new Symptom("error while loading shared libraries", Reason.BINARIES_DO_NOT_RUN),
             new Symptom("version `GLIBC", Reason.BINARIES_DO_NOT_RUN),
             new Symptom("Exec format error", Reason.BINARIES_DO_NOT_RUN),
@@ -43,7 +44,7 @@ final class Symptoms {
     private static final Pattern GRAVE = Pattern.compile("FATAL|PANIC|ERROR|error:");
 
     /** As much as fits an error page. */
-    private static final int TOLD_LINES = 5;
+    private static final int TOLD_LINES = 4;
 
     private Symptoms() {}
 
@@ -55,13 +56,15 @@ final class Symptoms {
                 .orElse(Reason.NOT_STARTED);
     }
 
-    /** The lines that tell a person something, the last ones first to be kept. */
+    /** What tells a person something: the first grave line with the one before it, which often holds the cause. */
     static String essence(String words) {
         List<String> lines = words.lines().toList();
-        List<String> grave =
-                lines.stream().filter(line -> GRAVE.matcher(line).find()).toList();
-        List<String> told = grave.isEmpty() ? lines : grave;
-        return String.join("\n", told.subList(Math.max(0, told.size() - TOLD_LINES), told.size()));
+        int grave = 0;
+        while (grave < lines.size() && !GRAVE.matcher(lines.get(grave)).find()) {
+            grave++;
+        }
+        int from = Math.max(0, Math.min(grave, lines.size()) - 1);
+        return String.join(" ", lines.subList(from, Math.min(lines.size(), from + TOLD_LINES)));
     }
 
     static Reason of(IOException failure) {

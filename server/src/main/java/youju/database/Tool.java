@@ -18,6 +18,8 @@ record Tool(ServerUser user, Path folder, Path words) {
 
     /** Whether it did what it was to do. */
     boolean run(List<String> command, String input, Duration most) throws IOException {
+        // Anew: as root we must not write through a link that somebody else put there.
+        Files.deleteIfExists(words);
         Process process = process(user.command(command), folder)
                 .redirectOutput(words.toFile())
                 .start();

@@ -29,9 +29,6 @@ import youju.account.Role;
 @Component
 class DemoCounty {
 
-    /** One password for all, as the page of sign-ins says. */
-    static final String PASSWORD = "youju-demo-2022";
-
     private static final String COUNTY = "439921";
     private static final String BY = "system";
 
@@ -105,6 +102,6 @@ class DemoCounty {
 
     private void take(Body body, String signIn, Role role) {
         String name = SURNAMES.charAt(named++ % SURNAMES.length()) + "示例";
-        people.take(body, name, signIn, PASSWORD, Set.of(role), false, BY);
+        people.take(body, name, signIn, DemoSignIns.PASSWORD, Set.of(role), false, BY);
     }
 }

@@ -1,5 +1,10 @@
 package youju.demo;
 
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -10,16 +15,34 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("youju.demo.county")
 class DemoStart implements ApplicationRunner {
 
-    private final DemoCounty county;
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
-    DemoStart(DemoCounty county) {
+    private final DemoCounty county;
+    private final DemoYear year;
+    private final int petitions;
+    private final long seed;
+
+    DemoStart(
+            DemoCounty county,
+            DemoYear year,
+            @Value("${youju.demo.petitions}") int petitions,
+            @Value("${youju.demo.seed}") long seed) {
         this.county = county;
+        this.year = year;
+        this.petitions = petitions;
+        this.seed = seed;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (!county.exists()) {
+            Instant start = Instant.now();
             county.found();
+            year.make(petitions, seed);
+            LOG.info(
+                    "the demo year has {} petitions, made in {} s",
+                    petitions,
+                    Duration.between(start, Instant.now()).toSeconds());
         }
     }
 }

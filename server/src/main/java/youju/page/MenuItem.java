@@ -11,12 +11,24 @@ import java.util.function.ToIntFunction;
  * @param order smaller stands further up
  * @param roles who sees it, by name; everybody if empty
  * @param badge a number beside it, nothing if 0
+ * @param bureauRoles who sees it only in the bureau, by name
  */
 public record MenuItem(
-        String key, String path, String icon, int order, List<String> roles, ToIntFunction<Visitor> badge) {
+        String key,
+        String path,
+        String icon,
+        int order,
+        List<String> roles,
+        ToIntFunction<Visitor> badge,
+        List<String> bureauRoles) {
 
     public MenuItem {
         roles = List.copyOf(roles);
+        bureauRoles = List.copyOf(bureauRoles);
+    }
+
+    public MenuItem(String key, String path, String icon, int order, List<String> roles, ToIntFunction<Visitor> badge) {
+        this(key, path, icon, order, roles, badge, List.of());
     }
 
     public MenuItem(String key, String path, String icon, int order, String... roles) {
@@ -24,6 +36,7 @@ public record MenuItem(
     }
 
     boolean isFor(Visitor visitor) {
-        return visitor.hasAny(roles.toArray(String[]::new));
+        return visitor.hasAny(roles.toArray(String[]::new))
+                || !bureauRoles.isEmpty() && visitor.isOfBureau() && visitor.hasAny(bureauRoles.toArray(String[]::new));
     }
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -57,10 +59,10 @@ public class Trail {
         return table.of(subject);
     }
 
-    /** The newest entries with numbers below {@code before}, newest first: a page of the whole trail. */
+    /** The newest entries that are looked for, with numbers below {@code before}, newest first: a page of the trail. */
     @Transactional(readOnly = true)
-    public List<Recorded> page(long before, int most) {
-        return table.page(before, most);
+    public List<Recorded> page(Search search, long before, int most) {
+        return table.page(search, before, most);
     }
 
     /** The head as it stands: what to print and to keep elsewhere. */
@@ -74,9 +76,19 @@ public class Trail {
      *
      * @param anchors heads kept elsewhere; what each names must still be there
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Verification verify(List<Head> anchors) {
-        return table.verify(anchors);
+        return table.verify(anchors, walked -> {});
+    }
+
+    /**
+     * The same, telling how far it is. Rows and heads are of one moment: what others write meanwhile is no fault.
+     *
+     * @param progress told the number of entries walked, every thousand
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Verification verify(List<Head> anchors, LongConsumer progress) {
+        return table.verify(anchors, progress);
     }
 
     /** The entries of one transaction, until its end. */

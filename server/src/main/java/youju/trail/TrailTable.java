@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -69,8 +73,19 @@ class TrailTable {
                 .list();
     }
 
-    List<Recorded> page(long before, int most) {
-        return jdbc.sql("select " + COLUMNS + " from trail.entry where id < :before order by id desc limit :most")
+    /** Asks only for what is looked for, so that the index fits. */
+    List<Recorded> page(Search search, long before, int most) {
+        Map<String, Object> wanted = new LinkedHashMap<>();
+        wanted.put("subject", search.subject());
+        wanted.put("who", search.who());
+        wanted.put("action", search.action());
+        wanted.values().removeIf(""::equals);
+        String narrowed = wanted.keySet().stream()
+                .map(column -> " and " + column + " = :" + column)
+                .collect(Collectors.joining());
+        return jdbc.sql("select " + COLUMNS + " from trail.entry where id < :before" + narrowed
+                        + " order by id desc limit :most")
+                .params(wanted)
                 .param("before", before)
                 .param("most", most)
                 .query((row, number) -> recorded(row))
@@ -88,10 +103,10 @@ class TrailTable {
                         .list());
     }
 
-    Verification verify(List<Head> anchors) {
-        Walk walk = new Walk(anchors);
+    Verification verify(List<Head> anchors, LongConsumer progress) {
+        Walk walk = new Walk(anchors, progress);
         JdbcTemplate byTheThousand = new JdbcTemplate(Objects.requireNonNull(template.getDataSource()));
-        byTheThousand.setFetchSize(1000);
+        byTheThousand.setFetchSize(Walk.STEP);
         RowCallbackHandler meet = row -> walk.meet(recorded(row), row.getBytes("previous"), row.getBytes("hash"));
         byTheThousand.query("select " + COLUMNS + " from trail.entry order by lane, sequence", meet);
         return walk.end(head(Instant.EPOCH));

@@ -8,23 +8,32 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import youju.trail.Verification.Fault;
 
 /** One walk over all entries, lane by lane in order of sequence. */
 final class Walk {
 
+    /** Entries fetched together, and walked between two words on how far it is. */
+    static final int STEP = 1000;
+
+    private final LongConsumer progress;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<Integer, Head.Lane> last = new HashMap<>();
     private final Set<Head.Lane> anchored = new LinkedHashSet<>();
     private long entries;
 
-    Walk(List<Head> anchors) {
+    Walk(List<Head> anchors, LongConsumer progress) {
+        this.progress = progress;
         anchors.forEach(head ->
                 head.lanes().stream().filter(lane -> lane.sequence() > 0).forEach(anchored::add));
     }
 
     void meet(Recorded row, byte[] previous, byte[] hash) {
         entries++;
+        if (entries % STEP == 1) {
+            progress.accept(entries);
+        }
         Head.Lane before = last.getOrDefault(row.lane(), start(row.lane()));
         for (long missing = before.sequence() + 1; missing < row.sequence(); missing++) {
             faults.add(new Fault.Missing(row.lane(), missing));

@@ -7,7 +7,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** A server with nothing but the calendar in it, and one who listens. */
-@Configuration
+/** A server with nothing but the calendar in it, and one who listens. No component, so that a whole server doesn't find it. */
 @EnableTransactionManagement
 @Import({Calendars.class, CalendarTable.class, NoticeImport.class, CalendarNode.Listener.class})
 class CalendarNode {

@@ -38,6 +38,8 @@ class DeadlineByLawTest {
         "ASK_FINAL_REVIEW, 2026-04-01, 2026-05-01, 2026-05-06",
         "FINAL_REVIEW, 2026-03-02, 2026-04-01, 2026-04-01",
         "RATE, 2026-05-20, 2026-06-19, 2026-06-22",
+        "REPORT_COMPLETION, 2026-03-04, 2026-05-03, 2026-05-06",
+        "ANSWER_SUPERVISION, 2026-05-20, 2026-06-19, 2026-06-22",
     })
     void each_term_ends_as_the_law_says(Term term, String event, String strict, String legal) {
         Deadline deadline = deadline(term, event);

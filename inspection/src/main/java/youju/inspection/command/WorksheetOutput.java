@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -25,6 +26,12 @@ import youju.inspection.Verdict;
 final class WorksheetOutput implements Output {
 
     private static final int CHARACTER = 256;
+
+    /** Points; a row is as high as its longest cell, since whoever only opens the file doesn't make it so. */
+    private static final float LINE = 15;
+
+    /** A row of xlsx can't be higher than 409 points. */
+    private static final int MOST_LINES = 27;
 
     /** A cell of xlsx holds no more. */
     private static final int MOST = 32_000;
@@ -41,6 +48,7 @@ final class WorksheetOutput implements Output {
     public void write(List<Report> reports, OutputStream to) throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(200)) {
             Paper paper = new Paper(book);
+            about(reports, paper);
             findings(reports, paper);
             summary(reports, paper);
             if (checked) {
@@ -48,6 +56,26 @@ final class WorksheetOutput implements Output {
             }
             book.write(to);
         }
+    }
+
+    private void about(List<Report> reports, Paper paper) {
+        paper.head(List.of("有据：自评报告核查底稿|Youju: working paper on self-evaluation reports"), new int[] {100});
+        long findings = reports.stream()
+                .filter(Report.Inspected.class::isInstance)
+                .mapToLong(report -> ((Report.Inspected) report).findings().size())
+                .sum();
+        paper.row(List.of(words.of(
+                reports.size() + "份报告，发现" + findings + "处。", reports.size() + " reports, " + findings + " findings.")));
+        paper.row(
+                List.of(
+                        words.of(
+                                "错误：两处不能同时为真。警告：不符合规则，或者应当说明。提示：可以改进。",
+                                "Error: both can't be true. Warning: a rule is broken or an explanation owed. Note: should be better.")));
+        paper.row(
+                List.of(
+                        words.of(
+                                "每一条都是向报告编写人提出的问题，由人判断。请在“复核意见”栏填写。",
+                                "Each finding is a question to the report's author; a person decides. The column Review is for that.")));
     }
 
     private void findings(List<Report> reports, Paper paper) {
@@ -146,15 +174,14 @@ final class WorksheetOutput implements Output {
         private final CellStyle plain;
         private final CellStyle bold;
         private Sheet sheet;
+        private int[] widths = {};
         private int next;
 
         Paper(SXSSFWorkbook book) {
             this.book = book;
             this.plain = style(false);
             this.bold = style(true);
-            this.sheet = book.createSheet(words.of("说明", "About"));
-            row(List.of(words.of("有据：自评报告核查底稿", "Youju: working paper on self-evaluation reports")));
-            sheet.setColumnWidth(0, 60 * CHARACTER);
+            this.sheet = created(book, words.of("说明", "About"));
         }
 
         private CellStyle style(boolean head) {
@@ -174,11 +201,24 @@ final class WorksheetOutput implements Output {
         }
 
         void sheet(String name) {
-            sheet = book.createSheet(name);
+            sheet = created(book, name);
             next = 0;
         }
 
-        void head(List<String> titles, int[] widths) {
+        /** Prints on A4 across, as wide as the paper, with the head on every page. */
+        private static Sheet created(SXSSFWorkbook book, String name) {
+            Sheet sheet = book.createSheet(name);
+            sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+            sheet.setFitToPage(true);
+            sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+            sheet.getPrintSetup().setLandscape(true);
+            sheet.getPrintSetup().setFitHeight((short) 0);
+            sheet.getFooter().setCenter("&P / &N");
+            return sheet;
+        }
+
+        void head(List<String> titles, int[] columns) {
+            widths = columns;
             Row row = sheet.createRow(next++);
             for (int i = 0; i < titles.size(); i++) {
                 String[] both = titles.get(i).split("\\|", 2);
@@ -193,6 +233,21 @@ final class WorksheetOutput implements Output {
             for (int i = 0; i < values.size(); i++) {
                 cell(row, i, values.get(i), plain);
             }
+            row.setHeightInPoints(LINE * Math.min(lines(values), MOST_LINES));
+        }
+
+        private int lines(List<String> values) {
+            int most = 1;
+            for (int i = 0; i < values.size(); i++) {
+                int width = widths[i] - 1;
+                int lines = values.get(i)
+                        .lines()
+                        .mapToInt(
+                                line -> Math.max(1, Columns.wrapped(line, width).size()))
+                        .sum();
+                most = Math.max(most, lines);
+            }
+            return most;
         }
 
         void filter(int rows, int columns) {

@@ -22,7 +22,9 @@ class SignInPages {
     String signIn(HttpServletRequest request, Model model) {
         String query = request.getQueryString();
         String code = query == null ? "" : query.replaceAll("[^a-z].*", "");
-        model.addAttribute("page", new SignInPage(frames.of(request), code.matches("wrong|wait|out") ? code : ""));
+        model.addAttribute(
+                "page",
+                new SignInPage(frames.of(request), code.matches("wrong|wait|out|changed|ended|founded") ? code : ""));
         return "account/sign-in";
     }
 }

@@ -6,7 +6,6 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -33,15 +32,18 @@ class TemplateViews implements ViewResolver, Ordered {
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
         String template = name + ".jte";
-        return engine.hasTemplate(template) ? (model, request, response) -> render(template, model, response) : null;
+        return engine.hasTemplate(template)
+                ? (model, request, response) -> render(
+                        name,
+                        Objects.requireNonNull(Objects.requireNonNull(model).get("page")),
+                        response)
+                : null;
     }
 
     /** Renders whole before it answers, so that a failing page is an error and not half a page. */
-    private void render(String template, @Nullable Map<String, ?> model, HttpServletResponse response)
-            throws IOException {
+    void render(String name, Object page, HttpServletResponse response) throws IOException {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        engine.render(
-                template, Objects.requireNonNull(Objects.requireNonNull(model).get("page")), output);
+        engine.render(name + ".jte", page, output);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
