@@ -103,6 +103,18 @@ public class CorrectionRequests {
                 .list();
     }
 
+    /** Those that wait for an answer and the reader may see, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Asked> waiting(int most) {
+        return jdbc.sql("""
+                select id, petition, words, at, answer, answered_at
+                from petition.correction_request where answered_at is null order by at, id limit :most
+                """)
+                .param("most", most)
+                .query((row, number) -> asked(row))
+                .list();
+    }
+
     private static Asked asked(ResultSet row) throws SQLException {
         OffsetDateTime answeredAt = row.getObject("answered_at", OffsetDateTime.class);
         return new Asked(

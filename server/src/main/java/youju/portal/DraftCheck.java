@@ -98,17 +98,15 @@ public final class DraftCheck {
         OptionalInt people = number(writers.people());
         List<Draft.Person> persons = writers.persons();
         long named = persons.stream().filter(person -> !person.isEmpty()).count();
-        if (people.isEmpty() || people.getAsInt() < 1 || people.getAsInt() > Registration.MOST_PEOPLE) {
-            flaw(true, "people", "portal.flaw.people");
-        } else {
-            flaw(people.getAsInt() < named, "people", "portal.flaw.people-fewer");
-        }
+        boolean counted = people.isPresent() && people.getAsInt() >= 1 && people.getAsInt() <= Registration.MOST_PEOPLE;
+        flaw(!counted, "people", "portal.flaw.people");
+        flaw(counted && people.getAsInt() < named, "people", "portal.flaw.people-fewer");
         for (int i = 0; i < persons.size(); i++) {
             if (i == 0 || !persons.get(i).isEmpty()) {
                 person("person" + i + "-", persons.get(i), today);
             }
         }
-        if (people.orElse(1) >= Crowd.COLLECTIVE) {
+        if (counted && people.getAsInt() >= Crowd.COLLECTIVE) {
             long speaking =
                     persons.stream().filter(Draft.Person::representative).count();
             flaw(

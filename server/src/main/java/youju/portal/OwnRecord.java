@@ -41,9 +41,8 @@ public class OwnRecord {
         Optional<PrivateRecord> opened = Reading.as(
                 Reading.citizen(dossier.petition().id()),
                 () -> transaction.execute(status -> {
-                    Optional<PrivateRecord> record = vault.openForSystem(
-                                    self.get().sealed(), PURPOSE)
-                            .filter(one -> one.phone().equals(Optional.of(asked)));
+                    Optional<PrivateRecord> record =
+                            vault.openForSystem(self.get().sealed(), PURPOSE).filter(one -> isPhone(one, asked));
                     if (record.isEmpty()) {
                         status.setRollbackOnly();
                     }
@@ -53,5 +52,14 @@ public class OwnRecord {
             throttle.failed(key);
         }
         return opened;
+    }
+
+    /** However a registrar wrote it down. */
+    private static boolean isPhone(PrivateRecord record, String asked) {
+        return record.phone()
+                .filter(kept -> PhoneNumber.fault(kept).isEmpty())
+                .map(kept -> new PhoneNumber(kept).text())
+                .filter(asked::equals)
+                .isPresent();
     }
 }

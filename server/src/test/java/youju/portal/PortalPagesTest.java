@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import youju.calendar.HouseClock;
+import youju.page.Words;
 import youju.petition.Answering;
 import youju.petition.Handling;
 import youju.petition.Intake;
@@ -81,7 +82,7 @@ class PortalPagesTest {
             String number = citizen.of(".slip dd:not(.code)");
             String code = citizen.of(".slip dd.code");
             LocalDate today = server.bean(HouseClock.class).today();
-            assertThat(citizen.text()).contains(today.toString());
+            assertThat(citizen.text()).contains(Dates.of(today, Words.in(Locale.CHINA)));
             assertThat(server.petition(number).crowd().people()).isEqualTo(2);
 
             citizen.press("我记好了").read("follow");
@@ -130,6 +131,8 @@ class PortalPagesTest {
         assertThat(citizen.text()).contains("已更正").contains("138****0001").contains("信访人本人更正联系方式");
         citizen.fill("words", "姓名写错了一个字").press("提交请求").read("data-asked");
         assertThat(citizen.text()).contains("等待信访局答复");
+        server.answerCorrections("已经核对，姓名已更正。");
+        assertThat(citizen.goTo("/follow/data").text()).contains("已经核对，姓名已更正。").doesNotContain("等待信访局答复");
         citizen.follow("我的全部信息").read("copy");
         assertThat(citizen.text()).doesNotContain("13800000001");
         citizen.fill("phone", "13800000009").press("显示完整信息");
