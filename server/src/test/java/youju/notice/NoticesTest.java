@@ -245,12 +245,14 @@ class NoticesTest {
                 new Sending.Refer(county.body("云岭县民政局").id(), "请依法处理"),
                 "dengji");
         RunningServer.Visit visit = server.as("mz.chengban");
-        int unread = Reading.as(handler.reading(), () -> server.bean(Inbox.class).unread(handler));
+        int unread =
+                Reading.as(handler.reading(), () -> server.bean(Inbox.class).unread(handler));
         assertThat(visit.get("/notices").text()).contains("count-badge\">" + unread + "<");
         long notice = of("mz.chengban", petition).getFirst().id();
         assertThat(visit.post("/notices/" + notice, java.util.Map.of()).location())
                 .isEqualTo("/petitions/" + petition);
-        assertThat(Reading.<Integer>as(handler.reading(), () -> server.bean(Inbox.class).unread(handler)))
+        assertThat(Reading.<Integer>as(
+                        handler.reading(), () -> server.bean(Inbox.class).unread(handler)))
                 .isEqualTo(unread - 1);
         assertThat(server.as("ny.chengban")
                         .post("/notices/" + notice, java.util.Map.of())
