@@ -16,7 +16,7 @@ final class DemoTimes {
     private record Happening(Instant at, long order, Runnable what) {}
 
     private final PriorityQueue<Happening> ahead =
-            new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparing(Happening::order));
+            new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparingLong(Happening::order));
     private final WorkingCalendar calendar;
     private final RandomGenerator random;
     private final Instant end;
