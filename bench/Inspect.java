@@ -1,5 +1,7 @@
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +24,12 @@ import youju.inspection.Inspection;
 /**
  * Inspecting beside merely extracting the text with the same library, in one run: bench/inspect [SECONDS].
  *
- * <p>The three are taken in turns, so that heat and neighbours fall on all alike; only their ratios mean something.
+ * <p>The three are taken in turns, so that heat falls on all alike, and by the thread's processor time, so that neighbours
+ * count for nothing; only their ratios mean something.
  */
 class Inspect {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
@@ -59,14 +64,15 @@ class Inspect {
         long warm = System.nanoTime() + (long) (seconds * 0.3e9);
         while (System.nanoTime() < end) {
             for (int i = 0; i < works.size(); i++) {
-                long start = System.nanoTime();
+                boolean counts = System.nanoTime() > warm;
+                long start = THREADS.getCurrentThreadCpuTime();
                 for (int n = 0; n < 5; n++) {
                     if (works.get(i).call() < 0) {
                         throw new IllegalStateException();
                     }
                 }
-                if (start > warm) {
-                    rounds.get(i).add((System.nanoTime() - start) / 5e9);
+                if (counts) {
+                    rounds.get(i).add((THREADS.getCurrentThreadCpuTime() - start) / 5e9);
                 }
             }
         }

@@ -1,8 +1,9 @@
 // Comforts only: every page works without this file.
 document.addEventListener('DOMContentLoaded', () => {
-  // On a narrow screen the menu begins closed.
-  const menu = document.querySelector('details.menu');
-  if (menu && matchMedia('(max-width: 991px)').matches) menu.removeAttribute('open');
+  // On a narrow screen the menu and the filter begin closed.
+  if (matchMedia('(max-width: 991px)').matches) {
+    document.querySelectorAll('details.menu, details.filter-box').forEach(box => box.removeAttribute('open'));
+  }
 
   // A form is sent once; the button says that it is under way.
   document.addEventListener('submit', event => {

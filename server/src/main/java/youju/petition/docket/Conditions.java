@@ -11,10 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** A filter as the conditions of a query over {@code petition.petition p}, with their parameters. */
 final class Conditions {
 
-    private static final String LATE_OR_SOON = """
-            exists (select from petition.clock k where k.petition = p.id and k.standing = 'RUNNING'
-                and k.term not in ('OBJECT', 'ASK_REVIEW', 'ASK_FINAL_REVIEW', 'RATE') and k.legal_end %s)
-            """;
+    /** As many days ahead as a working week reaches. */
+    private static final int SOON_DAYS = 5;
 
     private static final String UNDER_WAY = "p.state not in ('CLOSED', 'WITHDRAWN', 'MERGED')";
 
@@ -93,13 +91,7 @@ final class Conditions {
                                 and r.rated = 'BODY' and r.satisfaction = 'DISSATISFIED'))
                         """, "today", today);
             case LATE -> add("p.due < :today", "today", today);
-            case SOON ->
-                add(
-                        "p.due >= :today and " + LATE_OR_SOON.formatted("between :today and :soon"),
-                        "today",
-                        today,
-                        "soon",
-                        today.plusDays(5));
+            case SOON -> add("p.due between :today and :soon", "today", today, "soon", today.plusDays(SOON_DAYS));
         }
     }
 

@@ -167,6 +167,7 @@ public class Docket {
         return new Line.Owed(
                 Term.valueOf(row.getString("term")),
                 legal,
+                notBefore,
                 Light.running(start, strict, legal, notBefore, clock.today()));
     }
 }

@@ -23,8 +23,9 @@ import youju.petition.State;
  * @param words looked for in number, summary, request and facts
  * @param stage several states at once
  * @param body that has it now
- * @param received from the first to the last day, both counted
  * @param region where it is about; 0 for those that say none
+ * @param from the first day of receipt, counted
+ * @param to the last day of receipt, counted
  * @param firstTime 初次 or 重复
  * @param measured behind which figure
  */
@@ -57,7 +58,7 @@ public record Filter(
         HANDLING,
         /** Past its end and still owed. */
         LATE,
-        /** Within a third of its end, or less. */
+        /** Due within five days, today counted. */
         SOON,
         /** A review or re-review is under way. */
         REVIEW,

@@ -35,6 +35,7 @@ public record Line(
      * What is due next.
      *
      * @param due none where the end can't be told
+     * @param notBefore the earliest day that can be the end
      */
-    public record Owed(Term term, Optional<LocalDate> due, Light light) {}
+    public record Owed(Term term, Optional<LocalDate> due, LocalDate notBefore, Light light) {}
 }
