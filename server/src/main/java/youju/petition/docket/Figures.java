@@ -77,16 +77,13 @@ public class Figures {
         MONTH("month", 0b11110);
 
         private final String column;
+
+        /** What {@code grouping} says of it: every bit set but its own. */
         private final int mark;
 
         Share(String column, int mark) {
             this.column = column;
             this.mark = mark;
-        }
-
-        /** What {@code grouping} says of it: every bit set but its own. */
-        private int mark() {
-            return mark;
         }
     }
 
@@ -145,11 +142,11 @@ public class Figures {
         jdbc.sql(SHARES).param("since", since).param("until", until).query(row -> {
             int by = row.getInt("by");
             Share share = List.of(Share.values()).stream()
-                    .filter(one -> one.mark() == by)
+                    .filter(one -> one.mark == by)
                     .findFirst()
                     .orElseThrow();
             String name = row.getString(share.column);
-            shares.computeIfAbsent(share, one -> new TreeMap<>())
+            shares.computeIfAbsent(share, none -> new TreeMap<>())
                     .put(name == null ? "0" : name, new Figure(row.getLong("first_time"), row.getLong("all")));
         });
         return shares;
