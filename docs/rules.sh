@@ -28,6 +28,7 @@ HEAD
     printf '%s · %s\n\n' "$(sed -n '1s/^[^ ]*  //p' <<<"$chinese")" "$(sed -n '1s/^[^ ]*  //p' <<<"$english")"
     printf -- '- Also: %s\n- Severity: %s\n- Source: %s\n\n' "$(sed -n '3s/^[^:]*: //p' <<<"$english")" "$(sed -n '4s/^[^:]*: //p' <<<"$english")" "$(sed -n '5s/^[^:]*: //p' <<<"$english")"
     sed -n '7,$p' <<<"$english"
+    printf '\n%s\n' "$(sed -n '7,$p' <<<"$chinese")"
   done < <(./youju inspect --rules)
 } >"$page.new"
 mv "$page.new" "$page"

@@ -103,7 +103,7 @@ class HouseTest {
         for (Rule rule : Rules.all()) {
             String source = Files.readString(Path.of(
                     "src/main/java/youju/inspection/rule", rule.getClass().getSimpleName() + ".java"));
-            assertThat(source).as(rule.about().id()).contains("<p>Example:");
+            assertThat(source).as(rule.about().id()).contains("<p>Example:", "<p>例：");
             assertThat(filedUnder(source))
                     .as(rule.about().id() + " declares the categories that it names")
                     .containsExactlyInAnyOrderElementsOf(Stream.concat(

@@ -60,7 +60,7 @@ class Retention {
 
     private void erase(long petition) {
         String reason = Words.in(Locale.SIMPLIFIED_CHINESE).say("upkeep.erased", years);
-        sealed(petition).forEach(sealed -> vault.erase(sealed, reason));
+        records(petition).forEach(number -> vault.erase(number, reason));
         trail.add(new Entry("system", "petition.erase", "petition:" + petition, reason, "", ""));
     }
 
@@ -80,13 +80,10 @@ class Retention {
                 .list();
     }
 
-    private List<Long> sealed(long petition) {
+    private List<Long> records(long petition) {
         return jdbc.sql("""
                 select code_sealed from petition.petition where id = :petition
                 union select sealed from petition.petitioner where petition = :petition order by 1
-                """)
-                .param("petition", petition)
-                .query(Long.class)
-                .list();
+                """).param("petition", petition).query(Long.class).list();
     }
 }

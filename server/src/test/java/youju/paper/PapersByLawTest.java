@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import youju.petition.PaperCases;
 import youju.petition.PaperKind;
-import youju.petition.Petitions;
 
 /** Each kind of paper says what the petition regulation wants it to say. */
 class PapersByLawTest {
@@ -19,7 +18,7 @@ class PapersByLawTest {
     @BeforeAll
     static void start() {
         server = PaperServer.start();
-        drawn = new Drawn(server.getBean(Papers.class), new PaperCases(server.getBean(Petitions.class)).everyKind());
+        drawn = new Drawn(server.getBean(Papers.class), new PaperCases(server).everyKind());
     }
 
     @AfterAll

@@ -36,7 +36,7 @@ class PapersTest {
     static void start() {
         server = PaperServer.start();
         papers = server.getBean(Papers.class);
-        county = new PaperCases(server.getBean(Petitions.class));
+        county = new PaperCases(server);
         drawn = new Drawn(papers, county.everyKind());
     }
 

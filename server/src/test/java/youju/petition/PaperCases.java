@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.springframework.beans.factory.BeanFactory;
 import youju.account.Actor;
 
 /** Petitions that between them have had every kind of paper issued, and the people of their county. */
@@ -16,10 +17,12 @@ public final class PaperCases {
     public static final Class<?> SERVER = PetitionServer.class;
 
     private final Petitions petitions;
-    private final County county = new County();
+    private final County county;
 
-    public PaperCases(Petitions petitions) {
-        this.petitions = petitions;
+    /** @param server made of {@link #SERVER} */
+    public PaperCases(BeanFactory server) {
+        this.petitions = server.getBean(Petitions.class);
+        this.county = server.getBean(County.class);
     }
 
     public Actor registrar() {

@@ -83,9 +83,9 @@ class NightTest {
         assertThat(county.find(petition).state()).isEqualTo(State.CLOSED);
         long received = received();
         erase("2032-07-01");
-        assertThat(sealed(petition)).isEqualTo(1);
+        assertThat(unerased(petition)).isEqualTo(1);
         assertThat(erase("2032-07-02")).isEqualTo(1);
-        assertThat(sealed(petition)).isZero();
+        assertThat(unerased(petition)).isZero();
         assertThat(erase("2032-07-02")).isZero();
         assertThat(server.bean(Trail.class)
                         .page(new Search("petition:" + petition, "", "petition.erase"), Long.MAX_VALUE, 10))
@@ -102,7 +102,7 @@ class NightTest {
     }
 
     /** Private records of the petitioners that aren't erased. */
-    private static long sealed(long petition) {
+    private static long unerased(long petition) {
         return JdbcClient.create(server.database().owner())
                 .sql("""
                         select count(*) from vault.sealed s join petition.petitioner w on w.sealed = s.id

@@ -27,6 +27,9 @@ record FlattenedTable(List<List<String>> rows, int end) {
     private static final Pattern NEW_PART = Pattern.compile(
             "^\\s*(?:第?[一二三四五六七八九十]+[、章]|（[一二三四五六七八九十]+）|附件|附表|说明[:：]|备注[:：]|注[:：]|填表人|填报|等级|评价等级|单位负责人|联系).*");
 
+    private static final Pattern CAPTION =
+            Pattern.compile("\\s*\\S{3,40}(?:自评表|评价表|评分表|数据表|情况表|明细表|汇总表|统计表|一览表)\\s*(?:[（(].{1,20}[）)])?\\s*");
+
     /** A row with a single tabbed line could be an indented paragraph; a table has two cells somewhere near. */
     static boolean opensAt(List<String> lines, int at) {
         if (!isCell(lines.get(at))) {
@@ -59,7 +62,7 @@ record FlattenedTable(List<List<String>> rows, int end) {
                 }
                 row.add(line.strip());
                 blanks = 0;
-            } else if (!row.isEmpty() && goesOn(lines, at, blanks)) {
+            } else if (!row.isEmpty() && !isCaption(line, row.getLast()) && goesOn(lines, at, blanks)) {
                 // A line of mere blanks is an empty paragraph of the cell, so the next tab is still in this row.
                 row.add(row.removeLast() + "\n" + line.strip());
                 blanks = 0;
@@ -72,6 +75,11 @@ record FlattenedTable(List<List<String>> rows, int end) {
             rows.add(row);
         }
         return new FlattenedTable(rows, at);
+    }
+
+    /** A line that names the next form right after a table that ends in a figure. */
+    private static boolean isCaption(String line, String before) {
+        return CAPTION.matcher(line).matches() && before.matches("[-—\\d.,%％]*");
     }
 
     /** Whether a line without a tab belongs to the cell before it. */

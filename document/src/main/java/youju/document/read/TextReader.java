@@ -3,6 +3,7 @@ package youju.document.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import youju.document.Draft;
 import youju.document.Format;
 import youju.document.Grid;
@@ -17,7 +18,7 @@ import youju.document.Unreadable;
  *
  * <ol>
  *   <li>a cell a line, each line after a tab, rows set apart by an empty line — see {@link FlattenedTable};
- *   <li>a row a line, cells set apart by tabs or by {@code |};
+ *   <li>a row a line, cells set apart by tabs or by bars, with a frame or without;
  *   <li>a row a line, cells set apart by two or more blanks, if three such lines follow one another.
  * </ol>
  */
@@ -60,6 +61,8 @@ public final class TextReader implements Reader {
     private record Rows(List<List<String>> cells, int end, boolean marked) {
 
         private static final int FEWEST_ALIGNED = 3;
+        private static final String BARS = "[|│｜┃]";
+        private static final Pattern BAR = Pattern.compile(BARS);
 
         static Rows from(List<String> lines, int at) {
             String separator = separator(lines.get(at));
@@ -69,7 +72,7 @@ public final class TextReader implements Reader {
                     && !separator.isEmpty()
                     && separator(lines.get(i)).equals(separator)) {
                 String line = lines.get(i).strip();
-                if (!line.matches("[|:+\\-\\s—─┼├┤│┌┐└┘┬┴]+")) {
+                if (!line.matches("[|:+\\-\\s—─━┼├┤│┃｜┌┐└┘┬┴]+")) {
                     rows.add(cells(lines.get(i), separator));
                 }
                 i++;
@@ -82,14 +85,15 @@ public final class TextReader implements Reader {
                 return "\t";
             }
             String tight = line.strip();
-            if (tight.startsWith("|") && tight.indexOf('|', 1) > 0 || tight.startsWith("│")) {
-                return "[|│]";
+            if (tight.startsWith("│") || BAR.matcher(tight).results().count() >= 2) {
+                return BARS;
             }
             return line.strip().split("[ \\u3000]{2,}").length >= FEWEST_ALIGNED ? " {2,}" : "";
         }
 
         private static List<String> cells(String line, String separator) {
-            String inner = separator.equals("[|│]") ? line.strip().replaceAll("^[|│]|[|│]$", "") : line.stripTrailing();
+            boolean framed = separator.equals(BARS) && BAR.matcher(line.strip()).lookingAt();
+            String inner = framed ? line.strip().replaceAll("^" + BARS + "|" + BARS + "$", "") : line.stripTrailing();
             String split = separator.equals(" {2,}") ? "[ \\u3000]{2,}" : separator;
             return List.of((separator.equals(" {2,}") ? inner.strip() : inner).split(split, -1));
         }

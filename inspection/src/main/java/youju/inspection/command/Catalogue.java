@@ -19,6 +19,8 @@ final class Catalogue {
 
     private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(.*?)\\*/\\s*@Checks", Pattern.DOTALL);
 
+    private static final String CHINESE = "例：";
+
     private final Words words;
 
     Catalogue(Locale locale) {
@@ -64,16 +66,26 @@ final class Catalogue {
     }
 
     /** The rule's Javadoc with its worked example: the build puts the rules' sources beside their classes. */
-    private static String example(Class<?> rule) {
+    private String example(Class<?> rule) {
         try (InputStream source = rule.getResourceAsStream("source/" + rule.getSimpleName() + ".java")) {
             if (source == null) {
                 return "";
             }
             Matcher javadoc = JAVADOC.matcher(new String(source.readAllBytes(), StandardCharsets.UTF_8));
-            return javadoc.find() ? plain(javadoc.group(1)) : "";
+            return javadoc.find() ? inLanguage(plain(javadoc.group(1))) : "";
         } catch (IOException unreadable) {
             throw new IllegalStateException("the class path can't be read", unreadable);
         }
+    }
+
+    /** The last paragraph is the worked example in Chinese, those before it are English. */
+    private String inLanguage(String javadoc) {
+        int chinese = javadoc.indexOf(CHINESE);
+        return chinese < 0
+                ? javadoc
+                : words.of(
+                        javadoc.substring(chinese).strip(),
+                        javadoc.substring(0, chinese).strip());
     }
 
     private static String plain(String javadoc) {

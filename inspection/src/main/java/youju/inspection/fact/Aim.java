@@ -60,13 +60,18 @@ public record Aim(Direction direction, Figure figure, boolean marked) {
     private static Optional<Direction> direction(Entry entry, Figure figure) {
         Optional<Direction> sign =
                 direction(entry.label().substring(0, Math.min(2, entry.label().length())));
-        return sign.or(() -> switch (figure.bound()) {
+        return sign.or(() -> direction(figure));
+    }
+
+    /** The direction that is printed with a figure: ≥, 不少于, 以内. */
+    static Optional<Direction> direction(Figure figure) {
+        return switch (figure.bound()) {
             case AT_LEAST -> Optional.of(Direction.AT_LEAST);
             case MORE_THAN -> Optional.of(Direction.MORE_THAN);
             case AT_MOST -> Optional.of(Direction.AT_MOST);
             case LESS_THAN -> Optional.of(Direction.LESS_THAN);
             case EXACT, ABOUT -> Optional.empty();
-        });
+        };
     }
 
     private static Optional<Direction> direction(String sign) {
@@ -84,7 +89,7 @@ public record Aim(Direction direction, Figure figure, boolean marked) {
                 });
     }
 
-    private static Direction inferred(String about) {
+    static Direction inferred(String about) {
         if (MORE_IS_BETTER.isIn(about)) {
             return Direction.AT_LEAST;
         }

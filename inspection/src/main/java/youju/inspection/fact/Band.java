@@ -28,6 +28,7 @@ public record Band(Table table, int headingRow, List<Column> columns, List<Line>
     public boolean listsIndicators() {
         return (has(ColumnKind.NAME) || has(ColumnKind.LEVEL2) || has(ColumnKind.LEVEL1))
                 && (has(ColumnKind.WEIGHT)
+                        || has(ColumnKind.LEVEL2_WEIGHT)
                         || has(ColumnKind.SCORE)
                         || has(ColumnKind.TARGET) && has(ColumnKind.ACTUAL));
     }

@@ -18,6 +18,9 @@ import youju.document.Table;
  */
 final class Bands {
 
+    /** Heading of the names in a list of amounts. */
+    private static final Pattern NAMES = Pattern.compile("(支出|资金|预算|收入)?(项目|科目|事项|内容|用途|子项|类别|名称)(名称|明细)?");
+
     private static final Pattern YEAR = Pattern.compile("20\\d{2}(?=年)");
 
     private final Table table;
@@ -58,7 +61,7 @@ final class Bands {
                 columns = deeper;
                 headingRow++;
             }
-            columns = byYear(columns);
+            columns = byLevel(byYear(columns));
             int end = headingRow + 1;
             while (end < table.rows() && heading(end).isEmpty()) {
                 end++;
@@ -72,6 +75,26 @@ final class Bands {
     /** Of two columns 决算数 the one of the earlier year is last year's; an earlier budget is none of this year's. */
     private static List<Column> byYear(List<Column> columns) {
         return columns.stream().map(column -> inItsYear(column, columns)).toList();
+    }
+
+    /** Where points stand after each level, only the last are the rows' own: 一级指标|分值|二级指标|分值|三级指标|…. */
+    private static List<Column> byLevel(List<Column> columns) {
+        List<Column> told = new ArrayList<>(columns);
+        long weights = columns.stream()
+                .filter(column -> column.kind() == ColumnKind.WEIGHT)
+                .count();
+        for (int i = 1; i < told.size(); i++) {
+            Column column = told.get(i);
+            ColumnKind before = told.get(i - 1).kind();
+            boolean named = told.subList(i, told.size()).stream().anyMatch(other -> other.kind() == ColumnKind.NAME);
+            if (column.kind() == ColumnKind.WEIGHT && named) {
+                ColumnKind kind = before == ColumnKind.LEVEL1 && weights > 1
+                        ? ColumnKind.LEVEL1_WEIGHT
+                        : before == ColumnKind.LEVEL2 ? ColumnKind.LEVEL2_WEIGHT : ColumnKind.WEIGHT;
+                told.set(i, new Column(kind, column.heading(), column.from(), column.to()));
+            }
+        }
+        return told;
     }
 
     private static Column inItsYear(Column column, List<Column> columns) {
@@ -114,7 +137,12 @@ final class Bands {
                 .filter(kind -> kind != ColumnKind.OTHER && kind != ColumnKind.UNIT)
                 .distinct()
                 .count();
-        return kinds >= 2 ? columns : List.of();
+        boolean list = kinds == 1
+                && columns.size() >= 2
+                && columns.stream().anyMatch(column -> column.kind().isMoney())
+                && columns.stream()
+                        .anyMatch(column -> NAMES.matcher(column.heading()).matches());
+        return kinds >= 2 || list ? columns : List.of();
     }
 
     /** A heading of two storeys: the upper says "预算执行情况", the lower its columns. */

@@ -26,6 +26,11 @@ public record Entry(Cell cell, Passage passage, String label, Optional<Figure> l
                 alone ? Optional.of(passage.figures().getFirst()) : Optional.empty());
     }
 
+    /** The same cell read as holding this figure alone. */
+    Entry with(Figure figure) {
+        return new Entry(cell, passage, label, Optional.of(figure));
+    }
+
     public String text() {
         return cell.text();
     }

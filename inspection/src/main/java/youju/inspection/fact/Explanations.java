@@ -1,5 +1,6 @@
 package youju.inspection.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,13 @@ import java.util.regex.Pattern;
  */
 public final class Explanations {
 
-    private static final Search CAUSE = Search.of("原因|因为|由于|因|系|受|主要是|导致|所致|未达|未完成|不足|影响|偏低|滞后|扣|延期|推迟|失联|周期长|不便");
+    private static final Search CAUSE = Search.of(
+            "原因|由于|因(?!公出|素|地|此)|(?<![体联关派谱水])系(?![统列数])|受(?![理益训助众检损教])|主要(?:是|为|在|系|反映)|反映|导致|所致|未达|未完成|不足|影响|偏低|滞后|扣|延期|推迟|失联|周期长|不便");
+
+    private static final Search REMEDY = Search.of("已|将|计划|拟|增设|增加|调整|整改");
+    private static final Search NOTE = Search.of("^\\s*(?:备注|注|说明|填表说明|附注|评分说明|扣分说明|偏差说明|未达标说明|补充说明)[:：]");
+
+    private static final Search NUMBERED = Search.of("^\\s*\\d{1,2}[.．、]");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;\\n]");
 
@@ -27,7 +34,18 @@ public final class Explanations {
     private final List<Reason> sentences;
     private final List<Reason> cells;
 
+    /** Of notes under the form, each told of the row that it speaks of most: "备注：1.更换井盖未达目标，因……". */
+    private final List<Reason> notes;
+
+    private final SelfEvaluation form;
+
     private Explanations(Facts facts, SelfEvaluation form) {
+        this.form = form;
+        notes = notes(facts.prose()).stream()
+                .flatMap(passage -> SENTENCE_END.splitAsStream(passage.text()))
+                .filter(sentence -> CAUSE.isIn(sentence) || REMEDY.isIn(sentence))
+                .map(Reason::of)
+                .toList();
         cells = form.explanations().stream()
                 .filter(entry -> !entry.isBlank())
                 .map(entry -> Reason.of(entry.text()))
@@ -38,6 +56,19 @@ public final class Explanations {
                 .filter(CAUSE::isIn)
                 .map(Reason::of)
                 .toList();
+    }
+
+    /** A note may go on in numbered lines. */
+    private static List<Passage> notes(List<Passage> prose) {
+        List<Passage> notes = new ArrayList<>();
+        boolean open = false;
+        for (Passage passage : prose) {
+            open = NOTE.isIn(passage.text()) || open && NUMBERED.isIn(passage.text());
+            if (open) {
+                notes.add(passage);
+            }
+        }
+        return notes;
     }
 
     public static Explanations of(Facts facts, SelfEvaluation form) {
@@ -57,7 +88,23 @@ public final class Explanations {
         return own
                 || describesItself(row)
                 || cells.stream().anyMatch(reason -> isAbout(reason, row, false))
-                || sentences.stream().anyMatch(reason -> isAbout(reason, row, true));
+                || sentences.stream().anyMatch(reason -> isAbout(reason, row, true))
+                || notes.stream().anyMatch(note -> isMostAbout(note, row));
+    }
+
+    /** Whether no other row that lost points has more of its name in the note. */
+    private boolean isMostAbout(Reason note, Indicator row) {
+        double covered = row.subject().coveredBy(note.said);
+        return covered > 0
+                && form.indicators().stream()
+                        .filter(other -> other.score().isPresent()
+                                && other.weight().isPresent()
+                                && other.score()
+                                                .get()
+                                                .value()
+                                                .compareTo(other.weight().get().value())
+                                        < 0)
+                        .allMatch(other -> other.subject().coveredBy(note.said) <= covered);
     }
 
     /** An actual value in words, such as 报废资产未下账, is its own explanation; so is a remark. */

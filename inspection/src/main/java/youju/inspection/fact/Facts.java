@@ -18,6 +18,10 @@ public final class Facts {
     private final List<Passage> cells;
     private final List<Band> bands;
     private final List<SelfEvaluation> evaluations;
+    /** Shorter cells are answers to their row and column. */
+    private static final int TOLD = 30;
+
+    private final Lazy<List<Passage>> told = new Lazy<>(this::findTold);
     private final Lazy<List<Mention>> mentions = new Lazy<>(this::findMentions);
     private final Lazy<List<Band>> ledgers = new Lazy<>(this::findLedgers);
     private final Lazy<GradeBands> gradeBands = new Lazy<>(() -> GradeBands.of(this));
@@ -53,6 +57,21 @@ public final class Facts {
     /** Headings and paragraphs. */
     public List<Passage> prose() {
         return prose;
+    }
+
+    /** What is told in sentences: the prose, and cells that run on like it. */
+    public List<Passage> told() {
+        return told.get();
+    }
+
+    private List<Passage> findTold() {
+        return Stream.concat(
+                        prose.stream(),
+                        cells.stream()
+                                .filter(cell -> cell.text().length() >= TOLD
+                                        && cell.figures().size() > 1
+                                        && cell.text().matches("(?s).*[，。；].*")))
+                .toList();
     }
 
     /** Every cell with text. */

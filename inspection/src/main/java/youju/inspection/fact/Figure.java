@@ -11,6 +11,11 @@ import java.math.BigDecimal;
  */
 public record Figure(Excerpt where, BigDecimal value, Unit unit, Bound bound) {
 
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+
+    /** So much of itself a whole amount may be off. */
+    private static final BigDecimal WHOLE = new BigDecimal("0.001");
+
     /** How firmly a figure is said. */
     public enum Bound {
         EXACT,
@@ -57,6 +62,24 @@ public record Figure(Excerpt where, BigDecimal value, Unit unit, Bound bound) {
                 && value.scale() <= 0
                 && unit.factor().compareTo(BigDecimal.ONE) == 0;
         return counted ? Interval.exactly(value) : Interval.printed(value).times(unit.factor());
+    }
+
+    /**
+     * What it stands for as the base of a percentage: a small whole amount, such as a budget of 14万元, is meant as it
+     * stands and not as anything up to 14.5, or no percentage of it could be wrong.
+     */
+    public Interval asBase() {
+        boolean whole = bound != Bound.ABOUT
+                && value.scale() <= 0
+                && (isMoney() || isCount())
+                && unit.factor().compareTo(WAN) <= 0;
+        if (!whole) {
+            return interval();
+        }
+        BigDecimal slack = amount().abs().multiply(WHOLE);
+        Interval rounded = interval();
+        return new Interval(
+                rounded.low().max(amount().subtract(slack)), rounded.high().min(amount().add(slack)));
     }
 
     /** Whether both may stand for one value. */

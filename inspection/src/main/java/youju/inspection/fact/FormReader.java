@@ -37,6 +37,24 @@ final class FormReader {
         return !indicators.isEmpty();
     }
 
+    boolean hasTotal() {
+        return total.isPresent();
+    }
+
+    /** A table of two rows under the form that sums its parts: 产出|效益|合计 over 50|30|90. */
+    void addTotals(Table table) {
+        if (!hasIndicators() || hasTotal() || table.rows() != 2) {
+            return;
+        }
+        List<Cell> labels = table.startingIn(0);
+        List<Entry> sums = table.startingIn(1).stream().map(entries).toList();
+        boolean alike = labels.size() == sums.size()
+                && sums.stream().skip(1).allMatch(entry -> entry.lone().isPresent());
+        if (alike && Labels.isTotal(labels.getLast().label())) {
+            total = Optional.of(new Line(1, "合计", Map.of(ColumnKind.SCORE, sums.getLast()), sums));
+        }
+    }
+
     void add(Table table, List<Band> bands) {
         tables.add(table);
         Set<Integer> read = new HashSet<>();
@@ -46,6 +64,14 @@ final class FormReader {
                 band.lines().forEach(line -> addIndicatorLine(line, read));
             } else if (band.listsFunds()) {
                 band.lines().stream().filter(FormReader::holdsFunds).forEach(line -> {
+                    funds.add(line);
+                    read.add(line.row());
+                });
+            }
+        }
+        if (funds.isEmpty()) {
+            for (int row = 0; row < table.rows(); row++) {
+                FundPairs.in(table, row, entries).ifPresent(line -> {
                     funds.add(line);
                     read.add(line.row());
                 });
@@ -81,7 +107,7 @@ final class FormReader {
     }
 
     private void addIndicator(Line line, Set<Integer> read) {
-        String first = label(line, ColumnKind.LEVEL1);
+        String first = withPoints(label(line, ColumnKind.LEVEL1), line);
         String second = label(line, ColumnKind.LEVEL2);
         if (!first.isEmpty() && !first.equals(level1)) {
             level1 = first;
@@ -99,6 +125,13 @@ final class FormReader {
             indicators.add(Indicator.of(level1, level2, name, line));
             read.add(line.row());
         }
+    }
+
+    /** 产出（50分）, where the points stand in a column of their own. */
+    private static String withPoints(String level, Line line) {
+        Optional<Figure> points = line.figure(ColumnKind.LEVEL1_WEIGHT).filter(figure -> !level.isEmpty());
+        return points.map(figure -> level + "（" + figure.value().toPlainString() + "分）")
+                .orElse(level);
     }
 
     private static String label(Line line, ColumnKind kind) {

@@ -25,10 +25,11 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
     public static final String WORDS = "优秀|优等|优|良好|良|中等|中|较差|基本合格|不合格|合格|一般|不及格|及格|差";
 
     private static final Pattern PIECE = Pattern.compile("[、，；。;\\n]");
-    private static final Pattern WORD = Pattern.compile("(?<![\\u4e00-\\u9fff&&[^为是评定属]])[“‘（]?(" + WORDS
+    private static final Pattern WORD = Pattern.compile("(?<![\\u4e00-\\u9fff&&[^为是评定属上下内分]])[“‘（]?(" + WORDS
             + ")(?=[”’（）(:：、，；。＝=\\s«\\[]|等级|等次|档|$)|(?<=[为是])[“‘]?(" + WORDS + ")");
     private static final Pattern WHOLE_WORD = Pattern.compile("^[“‘]?(" + WORDS + ")[”’]?(?:等|级|等级|等次)?$");
     private static final Search RANGE = Search.of("(\\d+(?:\\.\\d+)?)分?(?:（[不]?含）)?[-~至](\\d+(?:\\.\\d+)?)");
+    private static final Search INCLUDED = Search.of("（不?含[^）]*）");
     private static final Search BARE = Search.of("«([SN])(\\d+)»");
 
     static GradeBands of(Facts facts) {
@@ -57,8 +58,9 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
             return new GradeBands(lowest);
         }
         for (String piece : pieces(passage.skeleton())) {
-            List<BigDecimal> bounds = bounds(piece, passage);
-            Matcher word = WORD.matcher(piece);
+            String plain = INCLUDED.without(piece);
+            List<BigDecimal> bounds = bounds(plain, passage);
+            Matcher word = WORD.matcher(plain);
             if (bounds.isEmpty() || bounds.size() > 2 || !word.find()) {
                 continue;
             }
@@ -115,7 +117,7 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
                 || match.passage()
                         .skeleton()
                         .substring(Math.max(0, match.start() - 3), match.start())
-                        .matches(".*[-~至≥>≤<]");
+                        .matches(".*[-~至≥>≤<含]");
     }
 
     /** The grade's word in a cell that holds nothing else. */

@@ -29,6 +29,15 @@ public record Indicator(
                 .flatMap(entry ->
                         Aim.read(entry, line.at(ColumnKind.NATURE), line.at(ColumnKind.UNIT), level1 + level2 + name));
         Optional<Figure> result = aim.map(Aim::figure).map(Figure::unit).flatMap(unit -> result(line, unit));
+        if (line.at(ColumnKind.TARGET).isEmpty() && line.at(ColumnKind.ACTUAL).isEmpty()) {
+            Optional<Described> described =
+                    line.at(ColumnKind.STANDARD).flatMap(entry -> Described.in(entry, level1 + level2 + name));
+            aim = described.map(Described::aim);
+            result = described.map(Described::result);
+        }
+        if (aim.isEmpty() && result.isEmpty()) {
+            result = line.at(ColumnKind.ACTUAL).flatMap(Entry::lone);
+        }
         Subject subject = Subject.of(title(level1, level2, name));
         return new Indicator(level1, level2, name, line, subject, aim, result);
     }
@@ -53,7 +62,11 @@ public record Indicator(
 
     /** 分值: from its column, or printed with the name as in "扫描页数（10分）". */
     public Optional<Figure> weight() {
-        return line.figure(ColumnKind.WEIGHT).or(() -> line.at(ColumnKind.NAME).flatMap(Entry::points));
+        return line.figure(ColumnKind.WEIGHT)
+                .or(() -> line.at(ColumnKind.LEVEL2_WEIGHT)
+                        .filter(entry -> entry.cell().rowSpan() == 1)
+                        .flatMap(Entry::lone))
+                .or(() -> line.at(ColumnKind.NAME).flatMap(Entry::points));
     }
 
     public Optional<Figure> score() {

@@ -22,7 +22,10 @@ final class Lexer {
             + "|[A-Za-z]+-?\\d+(?:\\.\\d+)?|\\d+[A-Za-z]+(?![\\u4e00-\\u9fff]*%)"
             + "|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?<!\\d)0\\d{2,3}-?\\d{7,8}(?!\\d)|(?<!\\d)[1-9]\\d{16}[\\dXx](?!\\d)"
             + "|(?<!\\d)12\\d{3}(?=热线|平台|电话|[）)。；，\\n]|$)|(?<!\\d)\\d{7,}(?!\\d|\\.|万|元|,)"
-            + "|\\d{1,2}:\\d{2}|(?:19|20)\\d{2}[-~至](?:19|20)\\d{2}");
+            + "|(?<=\\d)/\\d+万(?![元人户])|\\d{1,2}:\\d{2}|(?:19|20)\\d{2}[-~至](?:19|20)\\d{2}");
+
+    /** A cell with nothing but a long number holds an amount in 元, unless it is shaped like a telephone. */
+    private static final Pattern AMOUNT = Pattern.compile("(?!1[3-9]\\d{9}$)\\d{7,12}(?:\\.\\d+)?");
 
     private static final Search LIST_NUMBER = Search.of("(?:(?<=[\\n。；：])|^)[（]?\\d{1,2}(?:[）、．]|\\.(?!\\d))");
 
@@ -61,7 +64,11 @@ final class Lexer {
     private Passage passage(Passage.Role role) {
         List<Calendars.Found> dates = calendars.find();
         dates.forEach(date -> take(date.start(), date.end()));
-        takeAll(NO_FIGURE);
+        boolean amount =
+                role == Passage.Role.CELL && AMOUNT.matcher(plain.text()).matches();
+        if (!amount) {
+            takeAll(NO_FIGURE);
+        }
         takeAll(LIST_NUMBER);
         takeAll(RANGE);
         List<Found> numbers = numbers();

@@ -17,7 +17,8 @@ public record PartList(List<Figure> totals, List<Figure> parts, boolean open) {
             "其中[，：]?|分别(?:为|是|：)|(?:包括|包含|具体(?:为|是)?|构成(?:为|如下|情况)?|明细(?:为|如下)?|用于)[，：]?|按(?:照)?[^，。；«]{0,12}(?:分类|划分|来源|性质|科目|用途)[^，。；«]{0,4}[，：]|主要(?:是|用于|包括|有|为)?[，：]?|[（：]|，(?=基本支出|人员经费)");
     private static final Search OPEN = Search.of("主要|其余|另有|其他用于|剩余|部分|等(?=[，。；、）]|支出|业务|项|工作|方面)|有«|涉及|尚有");
     private static final Search NO_PART = Search.of(
-            "(每|平均|人均|户均|均价|单价|造价|标准|比|较|占|增|减|下降|提高|同比|目标|计划|上年|去年|(?:年初|全年|当年|项目|资金|安排)?预算(?:数|为|安排)*$|控制在|限额|不超过|折合|相当于|为«?|超|低|共计|合计|总计|累计|小计)[^，。；、«]{0,6}$");
+            "(每|平均|人均|户均|均价|单价|造价|标准|比|较|占|增|减|下降|提高|同比|目标|计划|上年|去年|(?<![级本])(?:年初|全年|当年|项目|资金|安排)?(?<![级本])预算(?:数|为|安排)*$|控制在|限额|不超过|折合|相当于|为«?|超|低|共计|合计|总计|累计|小计)[^，。；、«]{0,6}$");
+    private static final Search FACTOR = Search.of("[×÷*]");
     private static final String UNIT_PRICE = "/每";
 
     public PartList {
@@ -108,7 +109,8 @@ public record PartList(List<Figure> totals, List<Figure> parts, boolean open) {
     }
 
     private static boolean isPart(Sentence whole, Mark mark, Figure total) {
-        boolean price = !whole.after(mark, 1).isEmpty() && UNIT_PRICE.contains(whole.after(mark, 1));
+        boolean price = !whole.after(mark, 1).isEmpty() && UNIT_PRICE.contains(whole.after(mark, 1))
+                || FACTOR.isIn(whole.before(mark, 1));
         return mark.figure().unit().comparesWith(total.unit())
                 && mark.figure().unit().kind() == total.unit().kind()
                 && !price

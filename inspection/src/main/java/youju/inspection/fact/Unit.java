@@ -38,6 +38,9 @@ public record Unit(Kind kind, String name, BigDecimal factor) {
 
     public static final Unit NONE = new Unit(Kind.BARE, "", BigDecimal.ONE);
     public static final Unit PERCENT = new Unit(Kind.PERCENT, "%", BigDecimal.ONE);
+    /** ‰ in percent. */
+    public static final Unit PERMILLE = new Unit(Kind.PERCENT, "%", new BigDecimal("0.1"));
+
     public static final Unit YUAN = new Unit(Kind.MONEY, "元", BigDecimal.ONE);
     public static final Unit WAN_YUAN = new Unit(Kind.MONEY, "元", BigDecimal.valueOf(10_000));
 

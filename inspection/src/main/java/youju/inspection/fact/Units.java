@@ -15,7 +15,7 @@ final class Units {
             "公里|千米|千伏安|千瓦时|千瓦|千克|千吨|米|平方公里|平方米|平米|平方|立方米|立方|亩次|亩|公顷|吨|公斤|克|升|株|棵|头|只|羽|尾|匹|艘|架|张|幅",
             "部|名|位|对|组|支|队|站次|片|层|间|栋|幢|口|眼|孔|盏|根|块|面|盘|箱|桶|瓶|盒|袋|床|班次|班|学时|课时|周岁|岁|度|倍|成|门|人|票|枚|副|节|段|站|点|村|镇|乡|县|市|级|星|元");
 
-    private static final Pattern UNIT = Pattern.compile("(?<percent>%)"
+    private static final Pattern UNIT = Pattern.compile("(?<percent>%)|(?<permille>‰)"
             + "|(?<point>个?百分点)"
             + "|(?<money>(?:万亿|亿|千万|百万|万|千|百)?元)(?!素|旦|宵|月)"
             + "|(?<score>分)(?!钟|之|校|局|馆|公司|别|析|类|布|配|期|批|项|担|行|会|管|层|支|工|段|流|解|享|离|明|为|成|数|赃|红|散|厂|店|部|中心|拨|级|包|条|区|组|两|三|四|五|六|年|月|季|步|阶|值|担|析|散|队|院|室|所)"
@@ -36,6 +36,9 @@ final class Units {
         int end = matcher.end();
         if (matcher.group("percent") != null) {
             return new Read(Unit.PERCENT, end);
+        }
+        if (matcher.group("permille") != null) {
+            return new Read(Unit.PERMILLE, end);
         }
         if (matcher.group("point") != null) {
             return new Read(new Unit(Unit.Kind.PERCENTAGE_POINT, "百分点", BigDecimal.ONE), end);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Facts;
@@ -20,6 +19,8 @@ import youju.inspection.fact.Sentence;
  * whole.
  *
  * <p>Example: 412.3 + 56.18 = 468.48, of which 461.02 spent leaves 7.46.
+ *
+ * <p>例：年初412.3万元，追加56.18万元，应为468.48万元，写成486.48万元；支出461.02万元，应结余7.46万元。
  */
 @Checks(
         id = "budget-chain",
@@ -30,17 +31,15 @@ import youju.inspection.fact.Sentence;
         source = "预算法第六十七条；算术")
 public final class BudgetChain implements Rule {
 
-    private static final Search INITIAL = Search.of("(年初预算|年初批复|年初安排|初始预算|年初部门预算|批复预算)[^，。；«]{0,8}$");
-    private static final Search ADDED = Search.of("(追加|调增|增加预算|新增预算)[^，。；«]{0,14}$");
-    private static final Search CARRIED =
+    static final Search CARRIED =
             Search.of("(上年|上年度|以前年度|历年|年初|20\\d\\d年|«Y\\d+»)(度|财政|拨款|资金|项目)*(结转|结余)[^，。；«]{0,8}$");
-    private static final Search CUT = Search.of("(调减|压减预算|核减|收回预算|压减)[^，。；«]{0,10}$");
-    private static final Search BUDGET =
-            Search.of("(全年预算|调整后的?预算|调整预算|调整后|追加后|预算调整为|最终预算|预算总额|全年预算总额|调整为|年末预算|预算合计)[^，。；«]{0,8}$");
+    static final Search BUDGET = Search.of(
+            "(全年预算|全年可用(?:资金|财力)|可执行预算|调整后的?预算|调整预算|调整后|追加后|预算调整为|最终预算|预算总额|全年预算总额|调整为|年末预算|预算合计)[^，。；«]{0,8}$");
     private static final Search GRANTED = Search.of("(预算|到位|安排|下达|资金)[^，。；«]{0,6}$");
     private static final Search SPENT = Search.of(
             "^(?!.*(占|基本|项目支出|三公|公用|人员|上年|去年|采购|预算|其中|计划)).*(支出|执行|支付|使用)(资金|数|总额|合计|决算)?(为|了|共|共计)?$|^决算支出$");
-    private static final Search LEFT = Search.of("(结余|结转|剩余)(资金|结余|下年|金额|为|共|合计|约|的)*$");
+    private static final Search LEFT =
+            Search.of("(结余|结转|剩余)(资金|结余|下年|金额|为|共|合计|约|的)*$|^(其余|尚余|未执行的?|未使用的?|未支出的?)(资金|部分)?(为|共)?$");
     private static final Search BASIC = Search.of("^(其中|：)*(部门)?基本支出(为|决算)?$");
     private static final Search PROJECT = Search.of("^(其中|和)*(部门)?项目支出(为|决算)?$");
 
@@ -51,13 +50,13 @@ public final class BudgetChain implements Rule {
                 continue;
             }
             Sentence whole = Sentence.whole(passage);
-            budget(whole, verdicts);
-            balance(whole, verdicts);
+            BudgetSupplements.check(whole, verdicts);
+            balance(facts, whole, verdicts);
             total(whole, verdicts);
         }
     }
 
-    private static List<Figure> all(Sentence whole, Search words) {
+    static List<Figure> all(Sentence whole, Search words) {
         List<Figure> found = new ArrayList<>();
         for (Mark mark : whole.marks()) {
             if (mark.figure().isMoney() && words.isIn(whole.clauseBefore(mark))) {
@@ -71,64 +70,19 @@ public final class BudgetChain implements Rule {
         return all(whole, words).stream().findFirst();
     }
 
-    private static void budget(Sentence whole, Verdicts verdicts) {
-        Optional<Figure> initial = first(whole, INITIAL);
-        Optional<Figure> budget = first(whole, BUDGET);
-        List<Figure> added = all(whole, ADDED);
-        List<Figure> cut = all(whole, CUT);
-        List<Figure> carried = all(whole, CARRIED);
-        if (initial.isEmpty() || budget.isEmpty() || added.isEmpty() && cut.isEmpty()) {
-            return;
-        }
-        for (List<Figure> plus : List.of(
-                added,
-                added.stream().limit(1).toList(),
-                joined(carried, added),
-                joined(carried, added.stream().limit(1).toList()))) {
-            for (List<Figure> minus : List.of(cut, cut.stream().limit(1).toList(), List.<Figure>of())) {
-                Interval right =
-                        initial.get().interval().plus(Numbers.total(plus)).minus(Numbers.total(minus));
-                if (right.meets(budget.get().interval())) {
-                    verdicts.consistent(
-                            budget.get().where(),
-                            Numbers.beside(initial.get(), budget.get())
-                                    + (plus.isEmpty() ? "" : " + " + Numbers.sumBeside(plus, budget.get()))
-                                    + (minus.isEmpty() ? "" : " − " + Numbers.sumBeside(minus, budget.get())) + " = "
-                                    + budget.get().printed());
-                    return;
-                }
-            }
-        }
-        List<Figure> plus = joined(carried, added.stream().limit(1).toList());
-        List<Figure> minus = cut.stream().limit(1).toList();
-        BigDecimal right = initial.get().amount().add(sum(plus)).subtract(sum(minus));
-        List<Figure> parts = new ArrayList<>(List.of(initial.get()));
-        parts.addAll(plus);
-        parts.addAll(minus);
-        report(
-                budget.get(),
-                parts,
-                right,
-                Numbers.beside(initial.get(), budget.get())
-                        + (plus.isEmpty() ? "" : " + " + Numbers.sumBeside(plus, budget.get()))
-                        + (minus.isEmpty() ? "" : " − " + Numbers.sumBeside(minus, budget.get())),
-                verdicts);
-    }
-
-    private static List<Figure> joined(List<Figure> first, List<Figure> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
-    }
-
-    private static BigDecimal sum(List<Figure> figures) {
-        return figures.stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static void balance(Sentence whole, Verdicts verdicts) {
+    private static void balance(Facts facts, Sentence whole, Verdicts verdicts) {
         List<Figure> left = new ArrayList<>(all(whole, LEFT));
         left.removeAll(all(whole, CARRIED));
         List<Figure> spent = all(whole, SPENT);
         List<Figure> budgets = new ArrayList<>(all(whole, BUDGET));
         all(whole, GRANTED).stream().filter(figure -> !budgets.contains(figure)).forEach(budgets::add);
+        if (budgets.isEmpty() && facts.evaluations().size() == 1 && !spent.isEmpty()) {
+            facts.evaluations()
+                    .getFirst()
+                    .budget()
+                    .map(figure -> TextVersusLedger.inWan(figure, spent.getFirst()))
+                    .ifPresent(budgets::add);
+        }
         if (left.size() != 1 || spent.isEmpty() || budgets.isEmpty()) {
             return;
         }
@@ -195,8 +149,7 @@ public final class BudgetChain implements Rule {
         }
     }
 
-    private static void report(
-            Figure result, List<Figure> parts, BigDecimal right, String addition, Verdicts verdicts) {
+    static void report(Figure result, List<Figure> parts, BigDecimal right, String addition, Verdicts verdicts) {
         String expected = Numbers.plain(Numbers.in(result, right));
         verdicts.contradiction(result.where())
                 .and(parts.stream().map(Figure::where).toArray(youju.inspection.fact.Excerpt[]::new))

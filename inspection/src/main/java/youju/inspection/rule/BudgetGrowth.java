@@ -15,6 +15,8 @@ import youju.inspection.fact.Search;
  * A budget that grows by a fifth or more over the year before says why.
  *
  * <p>Example: 2021年项目预算96万元，2022年168万元，增长75%, and no reason.
+ *
+ * <p>例：项目预算由2021年的96万元增至2022年的168万元，增长75%，没有说明原因。
  */
 @Checks(
         id = "budget-growth",

@@ -20,6 +20,8 @@ import youju.inspection.fact.SelfEvaluation;
  * number times price the amount.
  *
  * <p>Example: 24套 × 26,500元 = 63.60万元. A relation must hold in most rows of a table before a row is held against it.
+ *
+ * <p>例：24套×26,500元=63.60万元，金额栏写66.30万元。多数行都成立的关系，才用来要求其余各行。
  */
 @Checks(
         id = "column-formula",

@@ -1,30 +1,56 @@
 package youju.inspection.rule;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Interval;
 import youju.inspection.fact.Mark;
+import youju.inspection.fact.Mention;
 import youju.inspection.fact.Passage;
 import youju.inspection.fact.Phrase;
 import youju.inspection.fact.Sentence;
 import youju.inspection.fact.Unit;
 
 /** One comparison of two periods. */
-record Comparison(Passage passage, Phrase.Match match) {
+record Comparison(Facts facts, Passage passage, Phrase.Match match) {
+
+    private Optional<Figure> base() {
+        return match.figure(isTurned() ? "cur" : "base");
+    }
+
+    private Optional<Figure> current() {
+        return match.figure(isTurned() ? "base" : "cur");
+    }
+
+    /** Two years named, the earlier first. */
+    private boolean isTurned() {
+        return match.day("y1")
+                .flatMap(first -> match.day("y2").map(second -> first.year() < second.year()))
+                .orElse(false);
+    }
 
     void check(Verdicts verdicts) {
-        Optional<Figure> base = match.figure("base");
+        Optional<Figure> base = base();
         Optional<Figure> change = match.figure("change");
-        Optional<Figure> rate = match.figure("rate");
+        Optional<Figure> rate = match.figure("rate").or(() -> match.figure("rate2"));
         List<Figure> currents = currents(base.or(() -> change));
         if (base.isEmpty()) {
-            change.ifPresent(amount -> rate.ifPresent(r -> withoutBase(currents, amount, r, verdicts)));
+            change.ifPresent(amount -> rate.ifPresent(r -> new BareChange(this, amount, r).check(currents, verdicts)));
             return;
         }
         Figure from = base.get();
+        boolean notBefore = match.day("before")
+                .filter(day ->
+                        facts.year().isPresent() && day.year() >= facts.year().getAsInt())
+                .isPresent();
+        if (notBefore || from.amount().signum() <= 0) {
+            return;
+        }
         boolean explainedRate = rate.isEmpty();
         if (change.isPresent() && comparable(from, change.get())) {
             Optional<Figure> fits = currents.stream()
@@ -32,10 +58,15 @@ record Comparison(Passage passage, Phrase.Match match) {
                     .findFirst();
             if (fits.isPresent()) {
                 direction(fits.get(), from, change.get(), verdicts);
-            } else if (!currents.isEmpty() && isNear(currents.getFirst(), from, change.get())) {
-                amount(currents.getFirst(), from, change.get(), rate, verdicts);
+            }
+            Optional<Figure> near = currents.stream()
+                    .filter(cur -> isNear(cur, from, change.get()))
+                    .findFirst();
+            if (fits.isEmpty() && near.isPresent()) {
+                amount(near.get(), from, change.get(), rate, verdicts);
                 return;
-            } else {
+            }
+            if (fits.isEmpty()) {
                 verdicts.unchecked(change.get().where(), "两期数未写全", "a period's figure is not given");
             }
             explainedRate |= rate.filter(
@@ -51,8 +82,8 @@ record Comparison(Passage passage, Phrase.Match match) {
     }
 
     /** Figures before the comparison that may be this year's, the nearest first. */
-    private List<Figure> currents(Optional<Figure> base) {
-        Optional<Figure> printed = match.figure("cur");
+    List<Figure> currents(Optional<Figure> base) {
+        Optional<Figure> printed = current();
         if (printed.isPresent()) {
             return List.of(printed.get());
         }
@@ -68,7 +99,7 @@ record Comparison(Passage passage, Phrase.Match match) {
         return found.stream().limit(6).toList();
     }
 
-    private boolean isDown() {
+    boolean isDown() {
         String verb = match.word("verb").or(() -> match.word("rverb")).orElse("");
         return verb.matches(TextChange.DOWN);
     }
@@ -91,11 +122,17 @@ record Comparison(Passage passage, Phrase.Match match) {
                 && from.amount().compareTo(cur.amount().multiply(new BigDecimal("3"))) < 0;
         boolean sentence =
                 !Sentence.whole(passage).between(markOf(cur), markOf(from)).contains("。")
-                        || match.figure("cur").isPresent();
+                        || current().isPresent()
+                        || opensSentence();
         return similar && sizes && sentence;
     }
 
-    private Mark markOf(Figure figure) {
+    /** "合计10.44万元。比上年11.67万元减少1.23万元": the sentence says nothing but the comparison. */
+    private boolean opensSentence() {
+        return match.before().isEmpty();
+    }
+
+    Mark markOf(Figure figure) {
         return Sentence.whole(passage).marks().stream()
                 .filter(mark -> mark.figure() == figure)
                 .findFirst()
@@ -137,10 +174,13 @@ record Comparison(Passage passage, Phrase.Match match) {
                 cur.printed() + " and " + from.printed() + " differ by " + right + ", not " + change.printed());
     }
 
-    private void rate(List<Figure> currents, Figure from, Optional<Figure> change, Figure rate, Verdicts verdicts) {
+    void rate(List<Figure> currents, Figure from, Optional<Figure> change, Figure rate, Verdicts verdicts) {
+        boolean told = change.filter(c -> comparable(from, c)).isPresent();
         boolean fits = currents.stream()
-                .anyMatch(cur -> share(cur.interval().minus(from.interval()).magnitude(), from)
-                        .meets(rate.interval().magnitude()));
+                .anyMatch(cur -> told
+                        ? exact(cur, from, rate).compareTo(rate.value()) == 0
+                        : share(cur.interval().minus(from.interval()).magnitude(), from)
+                                .meets(rate.interval().magnitude()));
         if (fits) {
             verdicts.consistent(rate.where(), "÷ " + from.printed() + " = " + rate.printed());
             return;
@@ -148,8 +188,9 @@ record Comparison(Passage passage, Phrase.Match match) {
         Optional<Interval> right = change.filter(c -> comparable(from, c))
                 .map(c -> share(c.interval(), from))
                 .or(() -> currents.stream()
-                        .findFirst()
-                        .map(cur -> share(cur.interval().minus(from.interval()).magnitude(), from)));
+                        .map(cur -> share(cur.interval().minus(from.interval()).magnitude(), from))
+                        .min(Comparator.comparing(
+                                share -> share.middle().subtract(rate.value()).abs())));
         boolean far = right.map(r -> r.middle().subtract(rate.value()).abs().compareTo(BigDecimal.valueOf(60)) > 0)
                 .orElse(true);
         if (far || from.isPercent()) {
@@ -172,57 +213,25 @@ record Comparison(Passage passage, Phrase.Match match) {
                         left + " / " + from.printed() + " = " + printed + ", not " + rate.printed());
     }
 
-    /** "21.48万元，比上年减少3.26万元，下降13.18%": the earlier figure is this year's less the change. */
-    private void withoutBase(List<Figure> currents, Figure change, Figure rate, Verdicts verdicts) {
-        for (Figure cur : currents) {
-            Interval earlier = isDown()
-                    ? cur.interval().plus(change.interval())
-                    : cur.interval().minus(change.interval());
-            if (earlier.low().signum() > 0
-                    && Numbers.percent(change.interval(), earlier).meets(rate.interval())) {
-                verdicts.consistent(rate.where(), change.printed() + " → " + rate.printed());
-                return;
-            }
-        }
-        Optional<Figure> cur = currents.stream().findFirst();
-        Interval earlier = cur.map(c -> isDown()
-                        ? c.interval().plus(change.interval())
-                        : c.interval().minus(change.interval()))
-                .orElse(Interval.exactly(BigDecimal.ZERO));
-        if (cur.isEmpty() || earlier.low().signum() <= 0) {
-            return;
-        }
-        Interval right = Numbers.percent(change.interval(), earlier);
-        boolean sentence = !Sentence.whole(passage)
-                .between(markOf(cur.get()), markOf(change))
-                .contains("。");
-        if (!sentence
-                || right.middle()
-                                .subtract(rate.value())
-                                .abs()
-                                .compareTo(rate.value().max(BigDecimal.ONE))
-                        > 0) {
-            return;
-        }
-        String printed =
-                Numbers.rounded(right.middle(), Math.max(2, rate.value().scale())) + "%";
-        verdicts.contradiction(rate.where())
-                .and(cur.get().where(), change.where())
-                .figures(rate, cur.get(), change)
-                .words(printed)
-                .expected(printed)
-                .actual(rate.printed())
-                .says(
-                        cur.get().printed() + "、变动" + change.printed() + "，幅度应为" + printed + "，写为" + rate.printed(),
-                        cur.get().printed() + " after a change of " + change.printed() + " is " + printed + ", not "
-                                + rate.printed());
+    /** The change in percent of the earlier figure, to as many decimals as are printed. */
+    private static BigDecimal exact(Figure cur, Figure from, Figure rate) {
+        return cur.amount()
+                .subtract(from.amount())
+                .abs()
+                .multiply(BigDecimal.valueOf(100))
+                .divide(from.amount(), Math.max(0, rate.value().scale()), RoundingMode.HALF_UP);
     }
 
-    private static Interval share(Interval change, Figure from) {
+    static Interval share(Interval change, Figure from) {
         Interval whole = from.interval();
         return whole.low().signum() > 0
                 ? change.magnitude().dividedBy(whole).times(BigDecimal.valueOf(100))
                 : Interval.exactly(BigDecimal.valueOf(100_000));
+    }
+
+    boolean isEarlier(Figure figure) {
+        return facts.mentions().stream()
+                .anyMatch(mention -> mention.figure() == figure && mention.sense() == Mention.Sense.EARLIER);
     }
 
     private static boolean comparable(Figure base, Figure other) {

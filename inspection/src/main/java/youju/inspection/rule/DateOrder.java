@@ -1,5 +1,6 @@
 package youju.inspection.rule;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,14 @@ import youju.inspection.fact.Excerpt;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Passage;
 import youju.inspection.fact.Search;
+import youju.inspection.fact.Subject;
 
 /**
  * What must come first does come first: start before end, completion before acceptance, award before contract.
  *
  * <p>Example: 项目于2022年12月15日通过验收，完工日期为2022年12月28日.
+ *
+ * <p>例：项目于2022年12月15日通过验收，完工日期却是2022年12月28日。
  */
 @Checks(
         id = "date-order",
@@ -34,8 +38,9 @@ public final class DateOrder implements Rule {
         AWARDED("中标通知|成交通知|中标公示|中标"),
         SIGNED("签订(?:了)?[^，。；«]{0,14}(?:合同|协议)|合同签订|签订$|签约|合同[^，。；«]{0,6}签订"),
         STARTED("开工|动工|进场|启动建设|开始(?!时间)?|起$|启动"),
-        FINISHED("完工|竣工(?!验收)|全部完成|加工完成|完成改造|建设完成|完成建设|结束|截止|施工完成|安装完成|交付"),
-        ACCEPTED("验收"),
+        DELIVERED("到货(?!验收)|交货|运抵|供货"),
+        FINISHED("完工|竣工(?!验收)|全部完成|加工完成|完成改造|建设完成|完成建设|结束|截止|施工完成|安装(?:调试)?(?:完成|完毕|到位)|调试(?:完成|完毕)|交付"),
+        ACCEPTED("(?<!中期|初步|分项|阶段|主体|工程隐蔽|预|初)验收"),
         USED("投入使用|投入运行|正式启用|正式运行");
 
         private final Search words;
@@ -46,8 +51,10 @@ public final class DateOrder implements Rule {
     }
 
     private static final Map<Step, List<Step>> AFTER = Map.of(
-            Step.ACCEPTED, List.of(Step.STARTED, Step.FINISHED),
+            Step.ACCEPTED, List.of(Step.STARTED, Step.DELIVERED, Step.FINISHED),
+            Step.USED, List.of(Step.STARTED, Step.DELIVERED, Step.FINISHED),
             Step.FINISHED, List.of(Step.STARTED),
+            Step.STARTED, List.of(Step.APPROVED),
             Step.SIGNED, List.of(Step.AWARDED, Step.OPENED),
             Step.AWARDED, List.of(Step.OPENED));
 
@@ -55,7 +62,30 @@ public final class DateOrder implements Rule {
     private static final Search SPAN = Search.of("(?:自|从|由)?«D(\\d+)»(?:开始|起|动工|启动)?[，、]?(?:至|到|-|—|~|－)«D(\\d+)»");
     private static final Search PERMITTED = Search.of("应|须|要求|计划|不迟于|不晚于|之前|前完成|期限|预计|拟|服务期|质保|有效期|交[^，。]{0,4}资料");
 
-    private record Event(Step step, Day day, Excerpt place) {}
+    private static final Search ANY = Search.of("项目|工程|全部|整体|^于?$");
+
+    /**
+     * A step on its day.
+     *
+     * @param item what is told between two stops, by its number: there one thing is spoken of
+     * @param thing the words before the item's first date
+     */
+    private record Event(Step step, Day day, Excerpt place, int item, Subject thing) {
+
+        /** "呼吸机于6月28日到货；机房改造于7月4日开工": each thing has its own order. */
+        boolean isOfSameThing(Event other) {
+            return item == other.item
+                    || thing.isEmpty()
+                    || other.thing.isEmpty()
+                    || ANY.isIn(thing.words())
+                    || ANY.isIn(other.thing.words())
+                    || thing.likeness(other.thing) >= ALIKE;
+        }
+    }
+
+    private static final double ALIKE = 0.5;
+
+    private static final int SEASON = 92;
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -69,8 +99,12 @@ public final class DateOrder implements Rule {
         for (MatchResult span : SPAN.in(passage.skeleton())) {
             Day from = passage.days().get(Integer.parseInt(span.group(1)));
             Day to = passage.days().get(Integer.parseInt(span.group(2)));
-            if (to.isBefore(from) && to.yearPrinted()) {
-                report(new Event(Step.STARTED, from, from.where()), new Event(Step.FINISHED, to, to.where()), verdicts);
+            boolean sure = to.yearPrinted() || isSameYear(from, to);
+            if (to.isBefore(from) && sure) {
+                report(
+                        new Event(Step.STARTED, from, from.where(), 0, Subject.of("")),
+                        new Event(Step.FINISHED, to, to.where(), 0, Subject.of("")),
+                        verdicts);
             } else {
                 verdicts.consistent(from.where(), from.printed() + " ≤ " + to.printed());
             }
@@ -88,10 +122,22 @@ public final class DateOrder implements Rule {
             String after = skeleton.substring(mark.end(), stop);
             String before = before(skeleton, mark.start());
             if (!PERMITTED.isIn(after) && !before.matches(".*(计划|要求|应于|须于|预计|拟于|目标|服务期)[^，。；]{0,12}")) {
-                step(after).or(() -> labelled(before)).ifPresent(step -> events.add(new Event(step, day, day.where())));
+                step(after).or(() -> labelled(before)).ifPresent(step -> {
+                    int start = itemStart(skeleton, mark.start());
+                    String opening = skeleton.substring(start, skeleton.indexOf("«D", start));
+                    events.add(new Event(step, day, day.where(), start, Subject.of(opening)));
+                });
             }
         }
         return events;
+    }
+
+    private static int itemStart(String skeleton, int at) {
+        int start = at;
+        while (start > 0 && "。；\n".indexOf(skeleton.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     private static int nextMark(String skeleton, int from) {
@@ -153,16 +199,24 @@ public final class DateOrder implements Rule {
         for (Event later : events) {
             for (Event earlier : events) {
                 boolean ordered = AFTER.getOrDefault(later.step, List.of()).contains(earlier.step);
-                if (!ordered) {
+                if (!ordered || !later.isOfSameThing(earlier)) {
                     continue;
                 }
-                if (later.day.isBefore(earlier.day) && (later.day.yearPrinted() || earlier.day.yearPrinted())) {
+                boolean sure = later.day.yearPrinted()
+                        || earlier.day.yearPrinted()
+                        || later.item == earlier.item && isSameYear(earlier.day, later.day);
+                if (later.day.isBefore(earlier.day) && sure) {
                     report(earlier, later, verdicts);
                 } else {
                     verdicts.consistent(later.place, earlier.day.printed() + " ≤ " + later.day.printed());
                 }
             }
         }
+    }
+
+    /** Of two dates without a year, the second less than a season before the first: a turn of the year lies farther. */
+    private static boolean isSameYear(Day first, Day second) {
+        return ChronoUnit.DAYS.between(second.from(), first.from()) <= SEASON;
     }
 
     private static void report(Event earlier, Event later, Verdicts verdicts) {

@@ -16,6 +16,8 @@ import youju.inspection.fact.SelfEvaluation;
  * Who loses points or misses a target says why.
  *
  * <p>Example: 成果抽检合格率 ≥99%, actual 98.2%, score 9.92 of 10, the cell 偏差原因 empty.
+ *
+ * <p>例：成果抽检合格率目标≥99%，完成98.2%，10分得9.92分，“偏差原因”为空。
  */
 @Checks(
         id = "deviation-unexplained",

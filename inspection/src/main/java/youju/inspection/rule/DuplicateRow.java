@@ -19,6 +19,8 @@ import youju.inspection.fact.SelfEvaluation;
  * No indicator is scored twice and no row is listed twice.
  *
  * <p>Example: 设备在线率 ≥95%, 96.4% in two rows of 10 points each.
+ *
+ * <p>例：“设备在线率 ≥95% 96.4%”列了两行，各计10分。
  */
 @Checks(
         id = "duplicate-row",

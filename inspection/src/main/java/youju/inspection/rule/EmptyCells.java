@@ -15,6 +15,8 @@ import youju.inspection.fact.SelfEvaluation;
  * A scored row says what was aimed at and what was done; the form says whose it is.
  *
  * <p>Example: 食品安全知识知晓率 ≥95%, actual empty, score 5.
+ *
+ * <p>例：食品安全知识知晓率目标≥95%，完成值为空，却得5分。
  */
 @Checks(
         id = "empty-mandatory",

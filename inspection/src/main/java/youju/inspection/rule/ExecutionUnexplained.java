@@ -18,6 +18,8 @@ import youju.inspection.fact.Sentence;
  * A rate of execution above 100 %, or far below, is explained: by a supplement with its paper, or by a reason.
  *
  * <p>Example: 预算执行率108.5% and no word about a supplement.
+ *
+ * <p>例：预算执行率108.5%，没有追加、调整的说明。
  */
 @Checks(
         id = "execution-unexplained",

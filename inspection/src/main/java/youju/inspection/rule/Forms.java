@@ -28,10 +28,15 @@ final class Forms {
 
     /** The full mark that the report declares; 100 if it declares none. */
     static BigDecimal fullMark(Facts facts) {
+        List<BigDecimal> printed = facts.evaluations().stream()
+                .flatMap(form -> form.totalWeight().stream())
+                .map(Figure::value)
+                .toList();
         return facts.found(FULL_MARK).stream()
                 .filter(match -> isMark(
                         match.word("word").orElse(""),
                         match.figure("full").orElseThrow().value()))
+                .filter(match -> !isOfPart(match.figure("full").orElseThrow().value(), printed))
                 .map(match -> match.figure("full").orElseThrow().value())
                 .findFirst()
                 .orElse(BigDecimal.valueOf(100));
@@ -41,6 +46,12 @@ final class Forms {
     private static boolean isMark(String word, BigDecimal value) {
         boolean round = value.remainder(BigDecimal.TEN).signum() == 0;
         return round && value.compareTo(BigDecimal.valueOf(word.equals("总分") ? 100 : 50)) >= 0;
+    }
+
+    /** "预算执行19.87分（满分20分），绩效指标79.76分（满分80分）" declares the marks of parts. */
+    private static boolean isOfPart(BigDecimal full, List<BigDecimal> printed) {
+        return full.compareTo(BigDecimal.valueOf(100)) < 0
+                && printed.stream().noneMatch(total -> total.compareTo(full) == 0);
     }
 
     /** Where the form begins. */

@@ -2,12 +2,17 @@ package youju.inspection.rule;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import youju.inspection.Category;
 import youju.inspection.Severity;
+import youju.inspection.fact.Band;
+import youju.inspection.fact.Column;
+import youju.inspection.fact.ColumnKind;
 import youju.inspection.fact.Excerpt;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.GradeBands;
+import youju.inspection.fact.Line;
 import youju.inspection.fact.Phrase;
 import youju.inspection.fact.SelfEvaluation;
 
@@ -15,6 +20,8 @@ import youju.inspection.fact.SelfEvaluation;
  * The grade is the one that the report's own thresholds give for the score; without thresholds, the Ministry's.
  *
  * <p>Example: 94.67分 评为“良” where 优 begins at 90.
+ *
+ * <p>例：94.67分评为“良”，而报告自列90分以上为优。
  */
 @Checks(
         id = "grade-threshold",
@@ -29,6 +36,8 @@ public final class GradeThreshold implements Rule {
             Phrase.of("{score:S}[^。；«]{0,18}?(?:等级|等次|级别|结果|结论|档次|评为|评定|属于|属|达到|为|，)[^。；«]{0,8}?[“‘（]?(?<grade>"
                     + GradeBands.WORDS + ")[”’]?(?:等级|等次|档|级)?(?=[。，；、）”’\\s]|$)");
 
+    private static final Pattern GRADE = Pattern.compile("(自评|评价|评定|考核|绩效)?(等级|等次|档次|级别)");
+
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         GradeBands bands = facts.gradeBands();
@@ -38,6 +47,7 @@ public final class GradeThreshold implements Rule {
                 check(score, match.word("grade").orElseThrow(), score.where(), bands, verdicts);
             }
         }
+        facts.ledgers().forEach(band -> listed(band, bands, verdicts));
         for (SelfEvaluation form : facts.evaluations()) {
             Optional<String> grade = form.grade().flatMap(entry -> GradeBands.wordIn(entry.label()));
             if (form.grade().isPresent()
@@ -45,6 +55,21 @@ public final class GradeThreshold implements Rule {
                     && form.totalScore().isPresent()) {
                 check(form.totalScore().get(), grade.get(), form.grade().get().whole(), bands, verdicts);
             }
+        }
+    }
+
+    /** Rows of a summary: a project's score and its grade. */
+    private static void listed(Band band, GradeBands bands, Verdicts verdicts) {
+        Tables.Sheet sheet = new Tables.Sheet(band.columns(), band.lines());
+        Optional<Column> column = band.columns().stream()
+                .filter(other -> GRADE.matcher(other.heading()).matches())
+                .findFirst();
+        for (Line line : band.lines()) {
+            Optional<Figure> score = line.figure(ColumnKind.SCORE);
+            column.flatMap(grade -> sheet.entry(line, grade))
+                    .ifPresent(entry -> GradeBands.wordIn(entry.label())
+                            .ifPresent(grade ->
+                                    score.ifPresent(figure -> check(figure, grade, entry.whole(), bands, verdicts))));
         }
     }
 

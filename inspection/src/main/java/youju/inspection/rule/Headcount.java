@@ -12,15 +12,15 @@ import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Interval;
 import youju.inspection.fact.Line;
-import youju.inspection.fact.Mark;
 import youju.inspection.fact.Passage;
-import youju.inspection.fact.Sentence;
 import youju.inspection.fact.Unit;
 
 /**
  * Staff over posts is the rate of control; more staff than posts is explained; text and table name the same posts and staff.
  *
  * <p>Example: 编制22, 在职21, 控制率91.67%, which is 95.45 %.
+ *
+ * <p>例：编制22名，在职21人，控制率写91.67%，应为95.45%。
  */
 @Checks(
         id = "headcount",
@@ -32,24 +32,24 @@ import youju.inspection.fact.Unit;
         source = "湘财绩〔2020〕7号附表：在职人员控制率=在职人员数÷编制数×100%")
 public final class Headcount implements Rule {
 
-    private static final Pattern POSTS =
-            Pattern.compile("(核定|核准|批准|共有|现有|人员|单位|总|全局|部门)*编制(人员|数|人数|总数)?(为|共|共计|：|合计)?$");
-    private static final Pattern STAFF =
-            Pattern.compile("(在职|实有|在编|在岗|现有|实际)(在职|在编|在岗)?(人员|职工|人数|干部职工|工作人员|编制人员|干部)?(总数|数)?(为|共|共计|：|共有)?$");
-    private static final Pattern RATE = Pattern.compile("控制率(为|达|：)?$");
     private static final Pattern REASON =
             Pattern.compile("超编[^。]{0,30}(因|系|由于|原因|消化|分流)|军转|消化超编|历史原因|借调|挂职|安置|划转|改革|超编原因|逐步消化|经[^。]{0,12}批准|编办");
-    private static final Pattern SPECIAL = Pattern.compile("行政|事业|工勤|参公|其中|临聘|聘用|退休|离休|股|购买服务|公安|空编|政法");
+    private static final Pattern ABOUT = Pattern.compile("编制|超编|在编|在职|员额|控制率|人员");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         List<Figure> posts = new ArrayList<>();
         List<Figure> staff = new ArrayList<>();
         for (Passage passage : facts.prose()) {
-            if (passage.text().contains("编制")) {
-                text(facts, passage, posts, staff, verdicts);
+            if (passage.text().contains("编制") || passage.text().contains("员额")) {
+                for (Staffing told : Staffing.in(passage)) {
+                    posts.add(told.posts());
+                    staff.add(told.staff());
+                    check(facts, told, verdicts);
+                }
             }
         }
+        Staffing.inCells(facts).forEach(told -> check(facts, told, verdicts));
         for (Band band : facts.bands()) {
             if (band.listsPosts()) {
                 band.lines().stream()
@@ -60,40 +60,25 @@ public final class Headcount implements Rule {
         }
     }
 
-    private static Optional<Figure> first(Sentence whole, Pattern words, boolean percent) {
-        for (Mark mark : whole.marks()) {
-            String clause = whole.clauseBefore(mark);
-            boolean kind = percent
-                    ? mark.figure().isPercent()
-                    : mark.figure().isCount() && mark.figure().unit().name().matches("人|名|个|位");
-            if (kind
-                    && words.matcher(clause).find()
-                    && (percent || !SPECIAL.matcher(clause).find())) {
-                return Optional.of(mark.figure());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static void text(Facts facts, Passage passage, List<Figure> posts, List<Figure> staff, Verdicts verdicts) {
-        Sentence whole = Sentence.whole(passage);
-        Optional<Figure> approved = first(whole, POSTS, false);
-        Optional<Figure> serving = first(whole, STAFF, false);
-        approved.ifPresent(posts::add);
-        serving.ifPresent(staff::add);
-        if (approved.isPresent() && serving.isPresent()) {
-            check(facts, approved.get(), serving.get(), first(whole, RATE, true), verdicts);
-        }
-    }
-
     private static void table(Facts facts, Line line, List<Figure> posts, List<Figure> staff, Verdicts verdicts) {
         Figure approved = line.figure(ColumnKind.POSTS).orElseThrow();
         Figure serving = line.figure(ColumnKind.STAFF).orElseThrow();
         Optional<Figure> rate = line.figure(ColumnKind.CONTROL_RATE)
                 .map(figure -> figure.unit() == Unit.NONE ? figure.in(Unit.PERCENT) : figure);
-        check(facts, approved, serving, rate, verdicts);
-        posts.stream().findFirst().ifPresent(said -> same(said, approved, "编制", "posts", verdicts));
-        staff.stream().findFirst().ifPresent(said -> same(said, serving, "在职人数", "staff", verdicts));
+        check(facts, new Staffing(approved, serving, rate, false), verdicts);
+        same(posts, approved, "编制", "posts", verdicts);
+        same(staff, serving, "在职人数", "staff", verdicts);
+    }
+
+    /** Where the text tells of several kinds of staff, the table may list any of them. */
+    private static void same(List<Figure> said, Figure listed, String chinese, String english, Verdicts verdicts) {
+        boolean known = said.stream().anyMatch(figure -> figure.value().compareTo(listed.value()) == 0);
+        if (known || said.stream().map(Figure::value).distinct().count() == 1) {
+            said.stream()
+                    .filter(figure -> !known || figure.value().compareTo(listed.value()) == 0)
+                    .findFirst()
+                    .ifPresent(figure -> same(figure, listed, chinese, english, verdicts));
+        }
     }
 
     private static void same(Figure said, Figure listed, String chinese, String english, Verdicts verdicts) {
@@ -116,7 +101,10 @@ public final class Headcount implements Rule {
                                 + " in the table");
     }
 
-    private static void check(Facts facts, Figure posts, Figure staff, Optional<Figure> rate, Verdicts verdicts) {
+    private static void check(Facts facts, Staffing told, Verdicts verdicts) {
+        Figure posts = told.posts();
+        Figure staff = told.staff();
+        Optional<Figure> rate = told.rate();
         if (posts.value().signum() <= 0) {
             return;
         }
@@ -137,8 +125,10 @@ public final class Headcount implements Rule {
                                     + ", not " + rate.get().printed());
             return;
         }
-        boolean explained = facts.passages()
-                .anyMatch(passage -> REASON.matcher(passage.text()).find());
+        boolean explained = told.explained()
+                || facts.passages()
+                        .anyMatch(passage -> ABOUT.matcher(passage.text()).find()
+                                && REASON.matcher(passage.text()).find());
         if (staff.value().compareTo(posts.value()) > 0 && !explained) {
             Verdicts.Draft draft =
                     verdicts.contradiction(staff.where()).and(posts.where()).figures(staff, posts);

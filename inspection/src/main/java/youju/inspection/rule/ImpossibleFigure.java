@@ -20,6 +20,8 @@ import youju.inspection.fact.Sentence;
  * Shares of a whole stay below 100 %, balances and counts above zero.
  *
  * <p>Example: 群众满意度103.5%; 结余-3.20万元.
+ *
+ * <p>例：群众满意度103.5%；结余-3.20万元。
  */
 @Checks(
         id = "impossible-figure",
@@ -37,6 +39,12 @@ public final class ImpossibleFigure implements Rule {
 
     private static final Search OPEN_ENDED = Search.of("(完成率|执行率|增长|增幅|控制率|目标|比上年|较上年|同比|增速|提高|达成率|回报|产出比)");
 
+    /** "检查覆盖率101.71%，即712家÷年初在册700家，……因此超过100%": more than all of what there was at first. */
+    private static final Search EXPLAINED = Search.of("(?:因此|所以|故|因而)[^。]{0,16}(?:超过|大于|高于)«P\\d+»|覆盖率«P\\d+»[，（]即?«C");
+
+    /** Amounts that may be below zero. */
+    private static final Search SIGNED = Search.of("增减|差额|变动|盈亏|差异|偏差|调整|同比|冲减|冲销|净|亏|增幅|减|退|上年|比");
+
     private static final Pattern BALANCE_LABEL = Pattern.compile(".{0,8}(结转结余|结余|结转|余额)(资金)?([（(].*[）)])?");
 
     private static final Search BALANCE = Search.of("(结余|结转|余额|剩余)[^，。；«]{0,10}(?:为|：)?$");
@@ -47,7 +55,9 @@ public final class ImpossibleFigure implements Rule {
             for (Sentence sentence : Sentence.of(passage)) {
                 sentence.marks().forEach(mark -> {
                     String before = sentence.clauseBefore(mark);
-                    check(mark.figure(), before, mark.figure().where(), verdicts);
+                    if (!EXPLAINED.isIn(sentence.skeleton())) {
+                        check(mark.figure(), before, mark.figure().where(), verdicts);
+                    }
                 });
             }
         }
@@ -65,8 +75,14 @@ public final class ImpossibleFigure implements Rule {
                 && SHARE.isIn(words)
                 && !OPEN_ENDED.isIn(words)) {
             report(figure, place, "比率超过100%", "a share above 100 %", verdicts);
-        } else if (figure.isMoney() && figure.value().signum() < 0 && BALANCE.isIn(words)) {
-            report(figure, place, "结余为负", "a negative balance", verdicts);
+        } else if (figure.isMoney() && figure.value().signum() < 0 && !SIGNED.isIn(words)) {
+            boolean balance = BALANCE.isIn(words);
+            report(
+                    figure,
+                    place,
+                    balance ? "结余为负" : "金额为负",
+                    balance ? "a negative balance" : "a negative amount",
+                    verdicts);
         } else if (figure.isCount() && figure.value().signum() < 0) {
             report(figure, place, "数量为负", "a negative count", verdicts);
         }

@@ -24,6 +24,8 @@ import youju.inspection.fact.Search;
  * What the text cites as attached is attached.
  *
  * <p>Example: 详见附件2《养护企业季度考核结果汇总表》, and there is only 附件1.
+ *
+ * <p>例：正文写“详见附件2《养护企业季度考核结果汇总表》”，而只附了附件1。
  */
 @Checks(
         id = "missing-attachment",
@@ -43,7 +45,11 @@ public final class MissingAttachment implements Rule {
         Set<String> present = new HashSet<>();
         StringBuilder titles = new StringBuilder();
         int tables = 0;
+        AttachmentList list = AttachmentList.in(facts.document());
         for (Block block : facts.document().blocks()) {
+            if (list.blocks().contains(block)) {
+                continue;
+            }
             switch (block) {
                 case Heading heading -> {
                     label(heading.text(), present);
@@ -67,11 +73,35 @@ public final class MissingAttachment implements Rule {
                 }
             }
         }
+        listed(list, present, titles.toString(), tables, verdicts);
         Map<String, Excerpt> cited = new LinkedHashMap<>();
         facts.passages().forEach(passage -> cite(passage, cited));
         for (Map.Entry<String, Excerpt> entry : cited.entrySet()) {
             check(entry.getKey(), entry.getValue(), present, titles.toString(), tables, verdicts);
         }
+    }
+
+    /** What is listed stands below under its number or its name; where nothing is numbered, every table may be one. */
+    private static void listed(AttachmentList list, Set<String> present, String titles, int tables, Verdicts verdicts) {
+        boolean numbered = list.items().stream().anyMatch(item -> isNumbered(item, present));
+        for (AttachmentList.Item item : list.items()) {
+            if (isNumbered(item, present) || isTitled(item.name(), titles, tables)) {
+                verdicts.consistent(item.place(), item.name() + "已附");
+            } else if (numbered || tables < list.items().size()) {
+                verdicts.contradiction(item.place())
+                        .words("附件" + item.number(), item.name())
+                        .actual("未附")
+                        .says(
+                                "附件" + item.number() + "“" + item.name() + "”列明而未附",
+                                "Attachment " + item.number() + ", " + item.name() + ", is listed but not attached");
+            } else {
+                verdicts.unchecked(item.place(), "附件没有编号，不能确认", "attachments bear no numbers");
+            }
+        }
+    }
+
+    private static boolean isNumbered(AttachmentList.Item item, Set<String> present) {
+        return present.contains("附件" + item.number()) || present.contains("附表" + item.number());
     }
 
     private static void label(String text, Set<String> present) {

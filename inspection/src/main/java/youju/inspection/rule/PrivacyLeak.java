@@ -16,6 +16,8 @@ import youju.inspection.fact.Search;
  * meant to be public.
  *
  * <p>Example: 联系人李某某，手机13800000000.
+ *
+ * <p>例：公开了“联系人李某某，手机13800000000”。热线和办公电话本来就要公开，不算。
  */
 @Checks(
         id = "privacy-leak",

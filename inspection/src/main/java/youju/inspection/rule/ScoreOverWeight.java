@@ -12,6 +12,8 @@ import youju.inspection.fact.SelfEvaluation;
  * No row scores more than its weight, and none below zero.
  *
  * <p>Example: weight 10, score 12.
+ *
+ * <p>例：分值10分，得12分。
  */
 @Checks(
         id = "score-over-weight",

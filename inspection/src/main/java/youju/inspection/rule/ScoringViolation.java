@@ -17,6 +17,8 @@ import youju.inspection.fact.Unit;
  * Scores follow the scoring rule that the report states.
  *
  * <p>Example: 执行率×10 and a rate of 78.5% scored 10; ≥95%得满分，每低1个百分点扣0.5分, 92.60% scored the full 8.
+ *
+ * <p>例：写明“执行率×10”，执行率78.5%却得10分；写明每低1个百分点扣0.5分，未达标却得满分。
  */
 @Checks(
         id = "scoring-violation",

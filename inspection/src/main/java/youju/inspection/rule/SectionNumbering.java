@@ -2,6 +2,8 @@ package youju.inspection.rule;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import youju.document.Block;
 import youju.document.Heading;
@@ -17,6 +19,8 @@ import youju.inspection.fact.Facts;
  * Numbers of headings run on without a gap, a repeat or a step back. A title begins a new count.
  *
  * <p>Example: 三、 is followed by 五、.
+ *
+ * <p>例：“三、”之后是“五、”。
  */
 @Checks(
         id = "section-numbering",
@@ -32,20 +36,36 @@ public final class SectionNumbering implements Rule {
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         Deque<Seen> path = new ArrayDeque<>();
+        Map<Numbering.Kind, Integer> last = new EnumMap<>(Numbering.Kind.class);
         for (Block block : facts.document().blocks()) {
             switch (block) {
-                case Heading heading when heading.numbering().isEmpty() -> path.clear();
+                case Heading heading
+                when heading.numbering().isEmpty() -> {
+                    path.clear();
+                    last.clear();
+                }
                 case Heading heading ->
-                    heading.numbering().ifPresent(number -> next(number, heading.text(), heading, path, verdicts));
+                    heading.numbering()
+                            .ifPresent(number -> next(number, heading.text(), heading, path, last, verdicts));
                 case Paragraph paragraph ->
                     Numbering.at(paragraph.text())
-                            .ifPresent(number -> next(number, paragraph.text(), paragraph, path, verdicts));
+                            .ifPresent(number -> next(number, paragraph.text(), paragraph, path, last, verdicts));
                 case Table table -> {}
             }
         }
     }
 
-    private static void next(Numbering number, String text, Block block, Deque<Seen> path, Verdicts verdicts) {
+    /**
+     * @param path the numbers above this one, outermost first
+     * @param last each kind's number last seen: chapters may count their （一） on from one to the next
+     */
+    private static void next(
+            Numbering number,
+            String text,
+            Block block,
+            Deque<Seen> path,
+            Map<Numbering.Kind, Integer> last,
+            Verdicts verdicts) {
         if (number.kind() == Numbering.Kind.FIRSTLY || number.kind() == Numbering.Kind.CIRCLED) {
             return;
         }
@@ -55,8 +75,14 @@ public final class SectionNumbering implements Rule {
         Optional<Seen> before = Optional.ofNullable(path.peekLast()).filter(seen -> seen.kind() == number.kind());
         Excerpt place = new Excerpt(block.place(), text, 0, text.length());
         Seen seen = new Seen(number.kind(), number.ordinal(), number.printed(), text);
+        Optional<Integer> previous = Optional.ofNullable(last.put(number.kind(), number.ordinal()));
         if (before.isEmpty()) {
-            if (number.ordinal() != 1 && number.kind().compareTo(Numbering.Kind.ARABIC) < 0 && !path.isEmpty()) {
+            boolean runsOn =
+                    previous.filter(value -> value + 1 == number.ordinal()).isPresent();
+            if (number.ordinal() != 1
+                    && !runsOn
+                    && number.kind().compareTo(Numbering.Kind.ARABIC) < 0
+                    && !path.isEmpty()) {
                 report(
                         place,
                         path.getLast().printed(),

@@ -26,7 +26,7 @@ final class Shares {
 
         /** By how many points the percentage is off. */
         BigDecimal distance(Figure rate) {
-            return percent.middle().subtract(rate.value()).abs();
+            return percent.middle().subtract(rate.amount()).abs();
         }
     }
 
@@ -35,13 +35,13 @@ final class Shares {
     static Optional<Pair> pair(Figure part, Figure whole) {
         boolean comparable = part.unit().kind() == whole.unit().kind() && sameThing(part.unit(), whole.unit());
         if (!comparable
-                || whole.interval().low().signum() <= 0
+                || whole.asBase().low().signum() <= 0
                 || part.isPercent()
                 || part == whole
                 || part.value().signum() <= 0) {
             return Optional.empty();
         }
-        return Optional.of(new Pair(part, whole, Numbers.percent(part.interval(), whole.interval())));
+        return Optional.of(new Pair(part, whole, Numbers.percent(part.asBase(), whole.asBase())));
     }
 
     /** 人, 名 and 位 count the same; 件 and 起 too. */
@@ -72,6 +72,28 @@ final class Shares {
 
     static boolean isChange(Sentence stretch, Mark mark) {
         return CHANGE.isIn(stretch.before(mark, 4));
+    }
+
+    /** Whether a bracket that was open at the beginning of the stretch closes in it: what stood there is told off. */
+    static boolean isClosed(String stretch) {
+        int depth = 0;
+        for (char c : stretch.toCharArray()) {
+            depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+            if (depth < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words right after a mark up to the next stop. */
+    static String clauseAfter(Sentence stretch, Mark mark) {
+        String after = stretch.after(mark, 8);
+        int end = 0;
+        while (end < after.length() && "，。；：、（）«\n".indexOf(after.charAt(end)) < 0) {
+            end++;
+        }
+        return after.substring(0, end);
     }
 
     /** Every amount of money said or listed anywhere. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import youju.document.Place;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.ColumnKind;
@@ -19,6 +20,8 @@ import youju.inspection.fact.Unit;
  * The rate in a row is the spending over the budget of that row; a completion is the actual value over the target.
  *
  * <p>Example: budget 60.00, spent 52.80, rate 92 %.
+ *
+ * <p>例：预算60.00，支出52.80，执行率写92%，应为88%。
  */
 @Checks(
         id = "table-rate",
@@ -55,7 +58,23 @@ public final class TableRate implements Rule {
         }
         List<Figure> all = new ArrayList<>(wholes);
         facts.evaluations().forEach(form -> form.executed().ifPresent(all::add));
-        check(line.label(), rate.get(), spent.get(), all, wholes, verdicts);
+        boolean slipped = isSlipped(facts, spent.get(), wholes.getFirst(), rate.get());
+        check(line.label(), rate.get(), spent.get(), all, wholes, slipped, verdicts);
+    }
+
+    /** Another table has the spending with its digits in another order, and there it fits: then the rate is right. */
+    private static boolean isSlipped(Facts facts, Figure spent, Figure whole, Figure rate) {
+        return Tables.moneyLines(facts)
+                .flatMap(line -> line.figure(ColumnKind.EXECUTED).stream())
+                .filter(other -> Slip.isTransposed(spent, other) && !isInTableOf(other, spent))
+                .anyMatch(other -> Numbers.percent(Interval.printed(other.value()), Interval.printed(whole.value()))
+                        .meets(Interval.printed(rate.value())));
+    }
+
+    private static boolean isInTableOf(Figure a, Figure b) {
+        return a.where().place().spot() instanceof Place.Spot.InCell one
+                && b.where().place().spot() instanceof Place.Spot.InCell other
+                && one.table() == other.table();
     }
 
     private static void completion(Indicator row, Verdicts verdicts) {
@@ -71,7 +90,7 @@ public final class TableRate implements Rule {
         if (row.aim().get().direction().isReverse()) {
             return;
         }
-        check(row.title(), rate.get(), actual.get(), List.of(target), List.of(target), verdicts);
+        check(row.title(), rate.get(), actual.get(), List.of(target), List.of(target), false, verdicts);
     }
 
     /** A rate of 98.41 in a column headed 执行率（%）. */
@@ -80,7 +99,13 @@ public final class TableRate implements Rule {
     }
 
     private static void check(
-            String label, Figure rate, Figure part, List<Figure> accepted, List<Figure> wholes, Verdicts verdicts) {
+            String label,
+            Figure rate,
+            Figure part,
+            List<Figure> accepted,
+            List<Figure> wholes,
+            boolean partIsWrong,
+            Verdicts verdicts) {
         Interval printed = Interval.printed(rate.value());
         boolean capped = rate.value().compareTo(BigDecimal.valueOf(100)) == 0
                 && part.value().compareTo(wholes.getFirst().value()) > 0;
@@ -95,7 +120,7 @@ public final class TableRate implements Rule {
             }
         }
         Figure whole = wholes.getFirst();
-        if (capped && label.isEmpty()) {
+        if (capped && label.isEmpty() || partIsWrong) {
             return;
         }
         String right = Numbers.rounded(

@@ -1,12 +1,12 @@
 package youju.inspection.rule;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Column;
-import youju.inspection.fact.Excerpt;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Line;
@@ -18,6 +18,8 @@ import youju.inspection.fact.Line;
  * says 合计.
  *
  * <p>Example: 人员经费 2,046.30 and 公用经费 272.12 under 基本支出 2,381.42, which is 2,318.42.
+ *
+ * <p>例：人员经费2,046.30、公用经费272.12，基本支出应为2,318.42，写成2,381.42。
  */
 @Checks(
         id = "table-sum",
@@ -28,7 +30,7 @@ import youju.inspection.fact.Line;
         source = "算术")
 public final class TableSum implements Rule {
 
-    private static final BigDecimal NEAR = new BigDecimal("0.25");
+    private static final Pattern NATURE = Pattern.compile("(部门|单位)?(基本|项目)支出(小计|合计)?");
 
     private record Group(Line total, List<Line> parts, boolean sure) {}
 
@@ -61,8 +63,8 @@ public final class TableSum implements Rule {
         for (Column column : failed) {
             List<Figure> parts = Tables.column(sheet, group.parts(), column);
             Figure total = sheet.at(group.total(), column).orElseThrow();
-            if (!held.isEmpty() || group.sure() && isNear(parts, total)) {
-                report(total, parts, group.total().label(), verdicts);
+            if (!held.isEmpty() || group.sure() && Tables.isNear(parts, total)) {
+                Tables.report(total, parts, group.total().label(), verdicts);
             } else {
                 verdicts.unchecked(
                         total.where(),
@@ -82,12 +84,6 @@ public final class TableSum implements Rule {
         };
     }
 
-    private static boolean isNear(List<Figure> parts, Figure total) {
-        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return total.value().signum() > 0
-                && sum.subtract(total.value()).abs().compareTo(total.value().multiply(NEAR)) <= 0;
-    }
-
     /** Totals with the rows that their labels and numbering give them. */
     private static List<Group> groups(Tables.Sheet sheet) {
         List<Group> groups = new ArrayList<>();
@@ -96,6 +92,9 @@ public final class TableSum implements Rule {
             Line line = lines.get(i);
             if (isTotal(line.label())) {
                 groups.addAll(ofTotal(lines, i));
+                byNature(lines, i).ifPresent(parts -> groups.add(new Group(line, parts, false)));
+            } else if (level(line.label()) == 0) {
+                ofWhich(lines, i).ifPresent(parts -> groups.add(new Group(line, parts, false)));
             } else if (level(line.label()) > 0) {
                 children(lines, i, level(line.label()))
                         .filter(parts -> parts.size() >= 2)
@@ -150,6 +149,31 @@ public final class TableSum implements Rule {
                                 && lines.get(at).label().contains("计")));
     }
 
+    /** 基本支出 and 项目支出 make the total, whatever rows stand between them. */
+    private static Optional<List<Line>> byNature(List<Line> lines, int at) {
+        List<Line> parts = lines.stream()
+                .filter(line ->
+                        NATURE.matcher(TextVersusLedger.name(line.label())).matches())
+                .toList();
+        return parts.size() == 2 && !parts.contains(lines.get(at)) ? Optional.of(parts) : Optional.empty();
+    }
+
+    /** The rows from 其中 on to the next of the total's own parts, where nothing is numbered. */
+    private static Optional<List<Line>> ofWhich(List<Line> lines, int at) {
+        List<Line> parts = new ArrayList<>();
+        for (int i = at + 1; i < lines.size(); i++) {
+            String label = lines.get(i).label();
+            boolean opens = label.startsWith("其中");
+            if (opens != parts.isEmpty()
+                    || isTotal(label)
+                    || NATURE.matcher(TextVersusLedger.name(label)).matches()) {
+                break;
+            }
+            parts.add(lines.get(i));
+        }
+        return parts.size() >= 2 ? Optional.of(parts) : Optional.empty();
+    }
+
     private static boolean hasOpen(List<Line> rows) {
         return rows.stream().anyMatch(line -> line.label().matches("其中.*"));
     }
@@ -168,7 +192,7 @@ public final class TableSum implements Rule {
         return label.matches("^(其中[:：]?)?[（(]\\d{1,2}[）)].*") ? 4 : 0;
     }
 
-    private static java.util.Optional<List<Line>> children(List<Line> lines, int at, int level) {
+    private static Optional<List<Line>> children(List<Line> lines, int at, int level) {
         List<Line> deeper = new ArrayList<>();
         for (int i = at + 1; i < lines.size(); i++) {
             int own = level(lines.get(i).label());
@@ -183,9 +207,9 @@ public final class TableSum implements Rule {
                 .min()
                 .orElse(0);
         if (next == 0) {
-            return deeper.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(deeper);
+            return deeper.isEmpty() ? Optional.empty() : Optional.of(deeper);
         }
-        return java.util.Optional.of(
+        return Optional.of(
                 deeper.stream().filter(line -> level(line.label()) == next).toList());
     }
 
@@ -195,21 +219,5 @@ public final class TableSum implements Rule {
                 && parts.size() == 2
                 && parts.stream().anyMatch(line -> line.label().contains("人员"))
                 && parts.stream().anyMatch(line -> line.label().contains("公用"));
-    }
-
-    private static void report(Figure total, List<Figure> parts, String label, Verdicts verdicts) {
-        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        verdicts.contradiction(total.where())
-                .and(parts.stream().map(Figure::where).toArray(Excerpt[]::new))
-                .figures(total)
-                .words(Numbers.plain(sum))
-                .figures(parts)
-                .expected(Numbers.plain(sum))
-                .actual(Numbers.bare(total))
-                .says(
-                        "“" + label + "”：" + Numbers.sum(parts) + " = " + Numbers.plain(sum) + " ≠ "
-                                + Numbers.bare(total),
-                        label + ": " + Numbers.sum(parts) + " = " + Numbers.plain(sum) + ", not "
-                                + Numbers.bare(total));
     }
 }

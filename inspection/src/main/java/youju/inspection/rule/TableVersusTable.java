@@ -1,11 +1,8 @@
 package youju.inspection.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import youju.document.Table;
 import youju.inspection.Category;
 import youju.inspection.Severity;
@@ -17,7 +14,6 @@ import youju.inspection.fact.Excerpt;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Indicator;
-import youju.inspection.fact.Interval;
 import youju.inspection.fact.Line;
 import youju.inspection.fact.SelfEvaluation;
 import youju.inspection.fact.Subject;
@@ -27,6 +23,8 @@ import youju.inspection.fact.Unit;
  * Two tables give one thing one figure.
  *
  * <p>Example: 生活垃圾清运 18.64万吨 in the table of tasks, 18.46万吨 in the form; 项目支出 2,401 in 基础数据表, 2,410 in the form.
+ *
+ * <p>例：基础数据表项目支出2,401，自评表2,410。
  */
 @Checks(
         id = "table-vs-table",
@@ -38,13 +36,15 @@ import youju.inspection.fact.Unit;
         source = "算术")
 public final class TableVersusTable implements Rule {
 
-    private static final Set<String> NATURE = Set.of("基本支出", "人员经费", "公用经费", "三公经费", "项目支出");
+    /**
+     * A named value in a table.
+     *
+     * @param scored of a form with scores: two such forms are of two projects
+     */
+    record Value(Table table, String name, Subject subject, String column, Figure figure, Excerpt row, boolean scored) {
 
-    /** A named value in a table. */
-    private record Value(Table table, String name, Subject subject, String column, Figure figure, Excerpt row) {
-
-        Value(Table table, String name, String column, Figure figure, Excerpt row) {
-            this(table, name, Subject.of(name), column, figure, row);
+        Value(Table table, String name, String column, Figure figure, Excerpt row, boolean scored) {
+            this(table, name, Subject.of(name), column, figure, row, scored);
         }
     }
 
@@ -59,18 +59,23 @@ public final class TableVersusTable implements Rule {
     private static List<Value> results(Facts facts) {
         List<Value> values = new ArrayList<>();
         for (SelfEvaluation form : facts.evaluations()) {
+            boolean scored = form.totalScore().isPresent();
             for (Indicator row : form.indicators()) {
                 String name = row.title().replaceAll("[（(].*?[）)]", "");
                 Table table = form.tables().getLast();
-                row.result().ifPresent(figure -> values.add(new Value(table, name, "完成", figure, Forms.place(row))));
+                row.result()
+                        .ifPresent(
+                                figure -> values.add(new Value(table, name, "完成", figure, Forms.place(row), scored)));
                 if (row.result().isEmpty() && row.aim().isEmpty()) {
                     row.actual()
                             .flatMap(Entry::lone)
-                            .ifPresent(figure -> values.add(new Value(table, name, "完成", figure, Forms.place(row))));
+                            .ifPresent(figure ->
+                                    values.add(new Value(table, name, "完成", figure, Forms.place(row), scored)));
                 }
                 row.aim()
                         .filter(Aim::marked)
-                        .ifPresent(aim -> values.add(new Value(table, name, "目标", aim.figure(), Forms.place(row))));
+                        .ifPresent(aim ->
+                                values.add(new Value(table, name, "目标", aim.figure(), Forms.place(row), scored)));
             }
         }
         for (Band band : facts.bands()) {
@@ -78,12 +83,12 @@ public final class TableVersusTable implements Rule {
                 for (Line line : band.lines()) {
                     line.at(ColumnKind.ACTUAL)
                             .flatMap(TableVersusTable::single)
-                            .ifPresent(figure ->
-                                    values.add(new Value(band.table(), first(line), "完成", figure, figure.where())));
+                            .ifPresent(figure -> values.add(
+                                    new Value(band.table(), first(line), "完成", figure, figure.where(), false)));
                     line.at(ColumnKind.TARGET)
                             .flatMap(TableVersusTable::single)
-                            .ifPresent(figure ->
-                                    values.add(new Value(band.table(), first(line), "目标", figure, figure.where())));
+                            .ifPresent(figure -> values.add(
+                                    new Value(band.table(), first(line), "目标", figure, figure.where(), false)));
                 }
             }
         }
@@ -110,6 +115,9 @@ public final class TableVersusTable implements Rule {
             if (!band.listsFunds()) {
                 continue;
             }
+            boolean scored = facts.evaluations().stream()
+                    .anyMatch(form ->
+                            form.totalScore().isPresent() && form.tables().contains(band.table()));
             for (Line line : band.lines()) {
                 for (ColumnKind kind : List.of(
                         ColumnKind.BUDGET, ColumnKind.EXECUTED, ColumnKind.INITIAL_BUDGET, ColumnKind.LAST_YEAR)) {
@@ -120,55 +128,13 @@ public final class TableVersusTable implements Rule {
                                     total(TextVersusLedger.name(line.label()), band),
                                     kind.name(),
                                     figure,
-                                    figure.where())));
+                                    figure.where(),
+                                    scored)));
                 }
             }
         }
-        facts.evaluations().forEach(form -> values.addAll(byNature(facts, form)));
+        facts.evaluations().forEach(form -> values.addAll(ByNature.in(facts, form)));
         return values;
-    }
-
-    /**
-     * The block 按支出性质分类 of a form, cells label and amount in turn without a heading of their own: its basic and project
-     * spending together tell whether it lists what was spent or what was planned.
-     */
-    private static List<Value> byNature(Facts facts, SelfEvaluation form) {
-        Map<String, Value> found = new LinkedHashMap<>();
-        List<Line> lines = facts.bands().stream()
-                .filter(band -> form.tables().contains(band.table()))
-                .flatMap(band -> band.lines().stream())
-                .toList();
-        for (Line line : lines) {
-            for (int i = 0; i + 1 < line.all().size(); i++) {
-                String name = TextVersusLedger.name(line.all().get(i).label());
-                Optional<Figure> figure = line.all().get(i + 1).lone();
-                if (NATURE.contains(name) && figure.isPresent()) {
-                    Value value = new Value(
-                            form.tables().getLast(),
-                            name,
-                            "",
-                            figure.get(),
-                            figure.get().where());
-                    found.putIfAbsent(name, value);
-                }
-            }
-        }
-        if (!found.containsKey("基本支出") || !found.containsKey("项目支出")) {
-            return List.of();
-        }
-        Interval sum = found.get("基本支出")
-                .figure()
-                .interval()
-                .plus(found.get("项目支出").figure().interval());
-        Optional<ColumnKind> column = form.executed()
-                        .filter(spent -> spent.interval().meets(sum))
-                        .isPresent()
-                ? Optional.of(ColumnKind.EXECUTED)
-                : form.budget().filter(planned -> planned.interval().meets(sum)).map(planned -> ColumnKind.BUDGET);
-        return column.stream()
-                .flatMap(kind -> found.values().stream()
-                        .map(value -> new Value(value.table(), value.name(), kind.name(), value.figure(), value.row())))
-                .toList();
     }
 
     /** A ledger's 合计 is the form's 年度资金总额 only where the ledger lists the whole: basic and project spending. */
@@ -184,6 +150,7 @@ public final class TableVersusTable implements Rule {
                 Value a = values.get(i);
                 Value b = values.get(j);
                 if (a.table() != b.table()
+                        && !(a.scored() && b.scored())
                         && a.column().equals(b.column())
                         && same(a, b)
                         && comparable(a.figure(), b.figure())) {

@@ -9,6 +9,7 @@ import youju.inspection.fact.Band;
 import youju.inspection.fact.Column;
 import youju.inspection.fact.ColumnKind;
 import youju.inspection.fact.Entry;
+import youju.inspection.fact.Excerpt;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Line;
@@ -81,5 +82,30 @@ final class Tables {
     private static int scale(List<Figure> parts, Figure total) {
         int most = parts.stream().mapToInt(part -> part.value().scale()).max().orElse(0);
         return Math.min(Math.max(most, 0), Math.max(total.value().scale(), 0));
+    }
+
+    /** A sum this far off, as a part of the total, is not meant for it. */
+    private static final BigDecimal NEAR = new BigDecimal("0.25");
+
+    static boolean isNear(List<Figure> parts, Figure total) {
+        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return total.value().signum() > 0
+                && sum.subtract(total.value()).abs().compareTo(total.value().multiply(NEAR)) <= 0;
+    }
+
+    static void report(Figure total, List<Figure> parts, String label, Verdicts verdicts) {
+        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        verdicts.contradiction(total.where())
+                .and(parts.stream().map(Figure::where).toArray(Excerpt[]::new))
+                .figures(total)
+                .words(Numbers.plain(sum))
+                .figures(parts)
+                .expected(Numbers.plain(sum))
+                .actual(Numbers.bare(total))
+                .says(
+                        "“" + label + "”：" + Numbers.sum(parts) + " = " + Numbers.plain(sum) + " ≠ "
+                                + Numbers.bare(total),
+                        label + ": " + Numbers.sum(parts) + " = " + Numbers.plain(sum) + ", not "
+                                + Numbers.bare(total));
     }
 }

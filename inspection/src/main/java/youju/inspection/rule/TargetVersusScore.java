@@ -18,6 +18,8 @@ import youju.inspection.fact.SelfEvaluation;
  * Who misses the target doesn't get the full weight; who reaches it isn't cut without a reason.
  *
  * <p>Example: target ≥99 %, actual 98.2 %, weight 15, score 15. For ≤ the smaller value is the better.
+ *
+ * <p>例：目标≥99%，完成98.2%，分值15分得15分。目标为“≤”的，越小越好。
  */
 @Checks(
         id = "target-vs-score",

@@ -1,6 +1,7 @@
 package youju.inspection.rule;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import youju.inspection.fact.Figure;
 import youju.inspection.fact.Interval;
 import youju.inspection.fact.PartList;
 import youju.inspection.fact.Passage;
+import youju.inspection.fact.Sentence;
 import youju.inspection.fact.Unit;
 
 /**
@@ -18,6 +20,8 @@ import youju.inspection.fact.Unit;
  *
  * <p>Example: 支出158.60万元，其中人员82.30万元、公用64.10万元、项目11.20万元 = 157.60万元. 203.97 + 18.33 + 3.42 = 225.72
  * stays silent, and so does a 其中 that names two of many.
+ *
+ * <p>例：支出158.60万元，其中人员82.30万元、公用64.10万元、项目11.20万元，三项合计157.60万元。
  */
 @Checks(
         id = "text-sum",
@@ -40,6 +44,7 @@ public final class TextSum implements Rule {
         List<Passage> prose = facts.prose();
         for (int i = 0; i < prose.size(); i++) {
             check(PartList.in(prose.get(i), prose.subList(i + 1, prose.size())), verdicts);
+            Sentence.of(prose.get(i)).forEach(sentence -> TotalAfterParts.check(sentence, verdicts));
         }
         facts.cells().stream()
                 .filter(cell -> cell.text().length() > 14)
@@ -105,17 +110,22 @@ public final class TextSum implements Rule {
                     total.where(), "所列" + list.parts().size() + "项可能不是全部", "the parts listed may not be all");
             return;
         }
+        contradiction(total, list.parts(), verdicts);
+    }
+
+    static void contradiction(Figure total, List<Figure> parts, Verdicts verdicts) {
+        BigDecimal sum = parts.stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         String right = Numbers.plain(Numbers.in(total, sum));
         verdicts.contradiction(total.where())
-                .and(list.parts().stream().map(Figure::where).toArray(youju.inspection.fact.Excerpt[]::new))
+                .and(parts.stream().map(Figure::where).toArray(youju.inspection.fact.Excerpt[]::new))
                 .figures(total)
-                .figures(list.parts())
+                .figures(parts)
                 .words(right)
                 .expected(right)
                 .actual(total.printed())
                 .says(
-                        statement(total, list.parts(), " ≠ "),
-                        Numbers.sum(list.parts()) + " = " + right + ", the text says " + total.printed());
+                        statement(total, parts, " ≠ "),
+                        Numbers.sum(parts) + " = " + right + ", the text says " + total.printed());
     }
 
     /** 行政编制 and 事业编制 are all there are of 编制, however far their sum is off. */
@@ -131,7 +141,13 @@ public final class TextSum implements Rule {
     /** Whether one digit of the total, or of a part, makes the sum right: nobody leaves out a part so neatly. */
     private static boolean isSlip(Figure total, List<Figure> parts) {
         BigDecimal sum = parts.stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return differInOneDigit(total, sum)
+        Figure right = new Figure(
+                total.where(),
+                Numbers.in(total, sum).setScale(Math.max(0, total.value().scale()), RoundingMode.HALF_UP),
+                total.unit(),
+                total.bound());
+        return Slip.isTransposed(total, right)
+                || differInOneDigit(total, sum)
                 || parts.stream()
                         .anyMatch(part -> differInOneDigit(part, total.amount().subtract(sum.subtract(part.amount()))));
     }

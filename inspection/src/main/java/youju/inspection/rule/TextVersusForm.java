@@ -2,6 +2,10 @@ package youju.inspection.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import youju.document.Place;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Aim;
@@ -9,16 +13,20 @@ import youju.inspection.fact.Entry;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Indicator;
+import youju.inspection.fact.Mark;
 import youju.inspection.fact.Mention;
 import youju.inspection.fact.Mentions;
 import youju.inspection.fact.Search;
 import youju.inspection.fact.SelfEvaluation;
+import youju.inspection.fact.Sentence;
 import youju.inspection.fact.Subject;
 
 /**
  * What the text says was reached, or aimed at, is what the form's row says.
  *
  * <p>Example: 全年接待读者18.6万人次 in the text, 17.6万人次 in the row 接待读者; 目标水毁修复35处 in the text, ≥30处 in the row.
+ *
+ * <p>例：正文全年接待读者18.6万人次，自评表17.6万人次；正文目标水毁修复35处，自评表≥30处。
  */
 @Checks(
         id = "text-vs-form",
@@ -32,9 +40,13 @@ public final class TextVersusForm implements Rule {
 
     private static final Search OUTCOME = Search.of("化解|办结|结案|调处|解决|整改|销号|兑现|回访|完成|验收");
 
+    /** Shorter cells are answers. */
+    private static final int LONG = 30;
+
     @Override
     public void check(Facts facts, Verdicts verdicts) {
-        List<Mention> mentions = facts.mentions();
+        List<Mention> mentions = Stream.concat(facts.mentions().stream(), narrated(facts).stream())
+                .toList();
         for (SelfEvaluation form : facts.evaluations()) {
             List<Mention> goals = cells(facts, form.goals());
             List<Mention> achievements = cells(facts, form.achievements());
@@ -49,6 +61,24 @@ public final class TextVersusForm implements Rule {
         }
     }
 
+    /** What cells outside the forms' rows tell at length: a form with a cell for each field of work. */
+    private static List<Mention> narrated(Facts facts) {
+        Set<Place> answered = facts.evaluations().stream()
+                .flatMap(form -> Stream.of(
+                                form.goals().stream(),
+                                form.achievements().stream(),
+                                form.explanations().stream(),
+                                form.indicators().stream().flatMap(row -> row.line().all().stream()))
+                        .flatMap(entries -> entries))
+                .map(entry -> entry.cell().place())
+                .collect(Collectors.toSet());
+        return facts.cells().stream()
+                .filter(cell -> cell.text().length() >= LONG && cell.figures().size() > 1)
+                .filter(cell -> !answered.contains(cell.whole().place()))
+                .flatMap(cell -> Mentions.in(cell, facts.year()).stream())
+                .toList();
+    }
+
     /** What the form's own cells tell in words: 年度总体目标 and its 完成情况. */
     private static List<Mention> cells(Facts facts, List<Entry> entries) {
         return entries.stream()
@@ -61,8 +91,16 @@ public final class TextVersusForm implements Rule {
 
     private static void compare(
             Facts facts, Indicator row, Subject name, Mention mention, Mention.Sense sense, Verdicts verdicts) {
-        boolean about = Told.isAbout(mention, name) || isOnly(facts, mention, name);
-        if (!about || isStepBefore(row, mention) || betterElsewhere(facts, row, mention, sense, name)) {
+        boolean about = Told.isAbout(mention, name)
+                || OnlyRow.isOf(facts, mention, name)
+                || sense == Mention.Sense.ACTUAL
+                        && row.result()
+                                .filter(result -> Slip.between(facts, mention, name, result))
+                                .isPresent();
+        if (!about
+                || sense == Mention.Sense.ACTUAL && isSaidBeside(row, mention)
+                || isStepBefore(row, mention)
+                || betterElsewhere(facts, row, mention, sense, name)) {
             return;
         }
         Figure said = mention.figure();
@@ -83,7 +121,7 @@ public final class TextVersusForm implements Rule {
                         .map(Aim::figure)
                         .filter(figure -> Told.comparable(said, figure))
                         .ifPresent(figure -> {
-                            if (said.value().compareTo(figure.value()) == 0 || said.agreesWith(figure)) {
+                            if (isOneTarget(said, figure)) {
                                 verdicts.consistent(
                                         said.where(),
                                         "“" + row.title() + "”目标" + said.printed() + " = 表" + figure.printed());
@@ -93,6 +131,14 @@ public final class TextVersusForm implements Rule {
                         });
             case EARLIER, CHANGE, SHARE, PLANNED, PART -> {}
         }
+    }
+
+    /** A target is set, not rounded: 2‰ is not 3‰, though 1.86万 may be 18,600. */
+    private static boolean isOneTarget(Figure a, Figure b) {
+        boolean loose = a.bound() == Figure.Bound.ABOUT
+                || b.bound() == Figure.Bound.ABOUT
+                || a.unit().factor().compareTo(b.unit().factor()) != 0;
+        return a.value().compareTo(b.value()) == 0 || a.amount().compareTo(b.amount()) == 0 || loose && a.agreesWith(b);
     }
 
     /** "交办积案30件，化解27件" beside the row 化解交办积案 27件: the first figure is of what there was to resolve. */
@@ -105,6 +151,20 @@ public final class TextVersusForm implements Rule {
                                 .filter(other -> other != mention.figure())
                                 .anyMatch(other -> Told.comparable(other, result) && other.agreesWith(result)))
                         .isPresent();
+    }
+
+    /** "续订42个、新增3个，共45个" beside the row 数据库数量 45个: the sentence gives the row's figure too. */
+    private static boolean isSaidBeside(Indicator row, Mention mention) {
+        return row.result()
+                .filter(result -> Sentence.of(mention.passage()).stream()
+                        .map(sentence ->
+                                sentence.marks().stream().map(Mark::figure).toList())
+                        .filter(figures -> figures.contains(mention.figure()))
+                        .flatMap(List::stream)
+                        .anyMatch(other -> other != mention.figure()
+                                && Told.comparable(other, result)
+                                && other.amount().compareTo(result.amount()) == 0))
+                .isPresent();
     }
 
     /** A target that was changed in the year, with a paper for it, stands with two values. */
@@ -130,21 +190,6 @@ public final class TextVersusForm implements Rule {
                             .isPresent();
                     return theirs > mine || theirs == mine && fits;
                 });
-    }
-
-    /** "线上调解" is enough for 线上调解案件, and "满意度" for 群众满意度, if no other row has the words. */
-    private static boolean isOnly(Facts facts, Mention mention, Subject name) {
-        String said = mention.subject().words();
-        return said.length() >= 3
-                && name.words().contains(said)
-                && !said.matches("率|完成率|执行率|控制率|比例|增长率|下降率|支出率|支出|资金")
-                && facts.evaluations().stream()
-                                .flatMap(form -> form.indicators().stream())
-                                .filter(row -> row.title().contains(said))
-                                .map(Indicator::title)
-                                .distinct()
-                                .count()
-                        == 1;
     }
 
     private static void report(

@@ -22,6 +22,8 @@ import youju.inspection.fact.Subject;
  *
  * <p>Example: 基本支出338.57万元 in the text, 388.57 in the row 一、基本支出. A figure that stands in another column of the row
  * (budget, last year) stays silent.
+ *
+ * <p>例：正文基本支出338.57万元，表中“一、基本支出”388.57。与同一行预算、上年各栏相同的不算。
  */
 @Checks(
         id = "text-vs-ledger",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Facts;
@@ -17,6 +18,8 @@ import youju.inspection.fact.SelfEvaluation;
  * The score that the text reports is the form's total; the points of a level are the sum of its rows.
  *
  * <p>Example: 自评得分96分 in the text, 95 in the form; 决策指标得13分 where the rows make 14.
+ *
+ * <p>例：正文自评得分96分，自评表95分；正文决策指标得13分，表中各行合计14分。
  */
 @Checks(
         id = "text-vs-score",
@@ -33,6 +36,8 @@ public final class TextVersusScore implements Rule {
     private static final Phrase LEVEL = Phrase.of(
             "(?=[^«]{2,18}«S)(?<level>[\\u4e00-\\u9fff]{2,8}?)(?:类)?(?:指标|方面|情况|部分)?(?:（{full:S}）)?(?:自评)?(?:共|合计|实际)?(?:得分为?|得|自评){score:S}");
 
+    private static final Phrase SELF = Phrase.of("(?:自评|总分|总得分|得分合计|最终得分)(?:为|是|：|共|共计)?{score:S}(?!以|及以|（含）)");
+
     private static final Phrase GRADE = Phrase.of("(?:等级|等次|级别|结果|结论|档次)(?:为|是|：|属于|评定为|评为|达到)?[“‘「]?(?<grade>"
             + GradeBands.WORDS + ")[”’」]?(?=[。，；、（\\s]|等|$)");
 
@@ -44,10 +49,12 @@ public final class TextVersusScore implements Rule {
         if (scored.isEmpty()) {
             return;
         }
-        for (Phrase.Match match : facts.said(TOTAL)) {
+        for (Phrase.Match match : Stream.concat(facts.said(TOTAL).stream(), facts.said(SELF).stream())
+                .toList()) {
             Figure said = match.figure("score").orElseThrow();
             if (said.bound() == Figure.Bound.EXACT
                     && !GradeBands.isDefinition(match)
+                    && !Told.isOfEarlierYear(facts, match)
                     && said.value().compareTo(BigDecimal.valueOf(55)) > 0) {
                 total(said, match.text(), scored, verdicts);
             }

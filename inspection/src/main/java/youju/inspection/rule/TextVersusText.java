@@ -13,11 +13,14 @@ import youju.inspection.fact.Figure;
 import youju.inspection.fact.Mention;
 import youju.inspection.fact.Phrase;
 import youju.inspection.fact.Search;
+import youju.inspection.fact.Skeletons;
 
 /**
  * The text gives one thing one figure.
  *
  * <p>Example: 辖12个社区 and later 依托全部14个社区; 受理1,643批次 and later 受理1,634批次.
+ *
+ * <p>例：先称辖12个社区，后称依托全部14个社区；先称受理1,643批次，后称1,634批次。
  */
 @Checks(
         id = "text-vs-text",
@@ -33,6 +36,10 @@ public final class TextVersusText implements Rule {
             "(?<all>辖|下辖|全部|所有|共有|全[县市区镇乡街道局]+|设有?|内设|下设|覆盖|共设)(?:[^，。；«、]{0,6}?)(?:的)?{n:C}(?:[^\\u4e00-\\u9fff]*)(?<thing>[\\u4e00-\\u9fff]{2,4})");
     private static final Pattern VAGUE =
             Pattern.compile("^(?:项目|资金|预算|支出|工作|人员|单位|问题|原因|比例|增长|其他|经费|金额|活动|数量|情况|目标|任务|合同|全年支出|基本支出|项目支出)$");
+    private static final Search SPENT = Search.of("支出|支付|使用|执行|决算|拨付|花费");
+    private static final Search DONE = Search.of("完成|实际|达到|实现|超额");
+    private static final Search OF_PLAN =
+            Search.of("^«C\\d+»[，（](?:已|超额|为|达到?|占)?(?:完成)?(?:年度|年初|绩效|全年)*(?:计划|目标|任务|指标)(?:值|数|任务)?的?«P");
     private static final Search PERIOD =
             Search.of("季度|上半年|下半年|月|每|平均|最|第[一二三四]|首|一期|二期|新增|另|剩余|其中|累计|历年|截至|五年|三年|批|上级|县级|市级|省级|中央|部分|个别|本级");
 
@@ -64,7 +71,7 @@ public final class TextVersusText implements Rule {
                 && a.subject().words().equals(b.subject().words())
                 && Told.comparable(a.figure(), b.figure())
                 && a.figure().unit().name().equals(b.figure().unit().name());
-        if (!same || sameClause(a, b)) {
+        if (!same || sameClause(a, b) || ofTwoProjects(facts, a, b) || ofTwoSteps(a, b)) {
             return;
         }
         if (!Told.contradict(a.figure(), b.figure())
@@ -89,6 +96,28 @@ public final class TextVersusText implements Rule {
                     a.sense() == Mention.Sense.TARGET ? Category.TARGET_INCONSISTENT : Category.TEXT_VS_TEXT,
                     verdicts);
         }
+    }
+
+    /** Several projects, a chapter each, have results of one name. */
+    private static boolean ofTwoProjects(Facts facts, Mention a, Mention b) {
+        return facts.evaluations().size() > 1 && !chapter(a).equals(chapter(b));
+    }
+
+    private static String chapter(Mention mention) {
+        String section = mention.passage().whole().place().section();
+        int end = section.indexOf(" › ");
+        return end < 0 ? section : section.substring(0, end);
+    }
+
+    /** An amount planned and an amount spent of the same thing. */
+    private static boolean ofTwoSteps(Mention a, Mention b) {
+        return a.figure().isMoney() && isSpent(a) != isSpent(b);
+    }
+
+    private static boolean isSpent(Mention mention) {
+        int at = Skeletons.positionOf(
+                mention.passage().skeleton(), mention.passage().figures().indexOf(mention.figure()));
+        return at >= 0 && SPENT.isIn(mention.passage().skeleton().substring(0, at));
     }
 
     private static boolean sameClause(Mention a, Mention b) {
@@ -120,9 +149,17 @@ public final class TextVersusText implements Rule {
 
     /** Two figures in one sentence are often a before and an after. */
     private static boolean changes(Mention a, Mention b) {
+        boolean planned = DONE.isIn(a.clause()) != DONE.isIn(b.clause()) || measured(a) || measured(b);
         boolean near = a.passage() == b.passage()
                 && Math.abs(a.figure().where().start() - b.figure().where().start()) < 40;
-        return near || a.clause().contains("调整") || b.clause().contains("调整");
+        return planned || near || a.clause().contains("调整") || b.clause().contains("调整");
+    }
+
+    /** "新建步道21公里，完成计划的75%": the other figure is the plan's. */
+    private static boolean measured(Mention mention) {
+        int at = Skeletons.positionOf(
+                mention.passage().skeleton(), mention.passage().figures().indexOf(mention.figure()));
+        return at >= 0 && OF_PLAN.isIn(Skeletons.sentenceAfter(mention.passage().skeleton(), at));
     }
 
     /** Things of which the text counts all. */

@@ -1,8 +1,12 @@
 package youju.inspection.rule;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import youju.inspection.fact.Day;
+import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Mention;
+import youju.inspection.fact.Phrase;
 import youju.inspection.fact.Subject;
 import youju.inspection.fact.Unit;
 
@@ -27,6 +31,16 @@ final class Told {
                 && !said.isEmpty()
                 && name.coveredBy(said) >= COVERED
                 && said.coveredBy(name) >= BACK;
+    }
+
+    /** Whether the year last named in the sentence before a match is over: 2023年度自评得分97.85分 in a report on 2024. */
+    static boolean isOfEarlierYear(Facts facts, Phrase.Match match) {
+        Optional<Day> named = match.passage().days().stream()
+                .filter(day -> day.yearPrinted()
+                        && match.before().contains("«Y" + match.passage().days().indexOf(day) + "»"))
+                .reduce((first, last) -> last);
+        return facts.year().isPresent()
+                && named.filter(day -> day.year() < facts.year().getAsInt()).isPresent();
     }
 
     /** Same kind of unit and the same thing counted. */

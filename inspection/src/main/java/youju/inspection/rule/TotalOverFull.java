@@ -12,6 +12,8 @@ import youju.inspection.fact.SelfEvaluation;
  * No total is above the full mark, in a form or in the text.
  *
  * <p>Example: 自评得分108.60分 of 100.
+ *
+ * <p>例：满分100分，自评得分108.60分。
  */
 @Checks(
         id = "total-over-full",

@@ -16,6 +16,8 @@ import youju.inspection.fact.SelfEvaluation;
  * The printed total is the sum of the rows' scores.
  *
  * <p>Example: rows of 103 points in all, printed total 95.
+ *
+ * <p>例：各项得分合计103分，总分写95分。
  */
 @Checks(
         id = "total-score",

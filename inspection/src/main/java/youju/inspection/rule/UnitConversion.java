@@ -11,6 +11,8 @@ import youju.inspection.fact.Phrase;
  * One amount in two units is one amount, and an amount has a unit.
  *
  * <p>Example: 126,800元（折合1.268万元）; 支出16.9，.
+ *
+ * <p>例：126,800元应折合12.68万元，写成1.268万元；“支出16.9，”缺单位。
  */
 @Checks(
         id = "unit-conversion",

@@ -14,16 +14,20 @@ import youju.inspection.fact.Figure;
 import youju.inspection.fact.Interval;
 import youju.inspection.fact.Mark;
 import youju.inspection.fact.Passage;
+import youju.inspection.fact.Search;
 import youju.inspection.fact.Sentence;
 
 /**
  * Number times price is the amount.
  *
  * <p>Example: 庭审终端采购63.60万元（24套，每套26,500元）.
+ *
+ * <p>例：庭审终端24套，每套26,500元，应为63.60万元，写成65.60万元。
  */
 @Checks(
         id = "unit-price",
         category = Category.RATE_MISMATCH,
+        also = Category.UNIT_CONVERSION,
         severity = Severity.ERROR,
         chinese = "数量、单价与金额应相符",
         english = "Number times price is the amount",
@@ -34,9 +38,14 @@ public final class UnitPrice implements Rule {
             "(?:每(?<each>[\\u4e00-\\u9fff]{1,3}?)|(?<price>单价|单位造价|综合单价|平均单价|均价|合同单价)|(?<person>人均|户均|场均|每人每年|每人每月))(?:补助|补贴|奖励|费用|标准|成本|支出|造价|单价|年|发放|采购|为|约|平均)*$");
     private static final Pattern PERIODIC = Pattern.compile("每月|每人每月|/月|/年|每季|每天|每日|/天|·年|每年|月均|日均");
 
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+
+    /** "比上年每亩628元": the price of another time is none of this amount. */
+    private static final Search EARLIER = Search.of("比|较|上年|去年|同期|原|由|从");
+
     @Override
     public void check(Facts facts, Verdicts verdicts) {
-        for (Passage passage : facts.prose()) {
+        for (Passage passage : facts.told()) {
             for (Sentence sentence : items(passage)) {
                 for (Mark mark : sentence.marks()) {
                     if (mark.figure().isMoney()) {
@@ -67,6 +76,7 @@ public final class UnitPrice implements Rule {
         boolean sliced = per.find();
         String around = item.before(price, 8) + item.after(price, 6);
         if (!named && !sliced
+                || EARLIER.isIn(item.clauseBefore(price))
                 || PERIODIC.matcher(around).find()
                 || price.figure().bound() != Figure.Bound.EXACT) {
             return;
@@ -87,7 +97,8 @@ public final class UnitPrice implements Rule {
                         && mark != price
                         && !EACH.matcher(item.clauseBefore(mark)).find()
                         && !item.after(mark, 1).equals("/"))
-                .filter(mark -> mark.figure().amount().compareTo(price.figure().amount()) > 0)
+                .filter(mark -> mark.figure().amount().compareTo(price.figure().amount()) > 0
+                        || numbers.stream().anyMatch(number -> isUnitSlip(number, price, mark)))
                 .sorted(Comparator.comparingInt(mark -> Math.abs(mark.start() - price.start())))
                 .toList();
         if (numbers.isEmpty() || amounts.isEmpty()) {
@@ -115,6 +126,11 @@ public final class UnitPrice implements Rule {
         BigDecimal right = number.amount().multiply(price.figure().amount());
         BigDecimal ratio = right.divide(amount.amount(), 6, java.math.RoundingMode.HALF_UP);
         boolean near = ratio.compareTo(new BigDecimal("0.6")) > 0 && ratio.compareTo(new BigDecimal("1.6")) < 0;
+        boolean unit = ratio.compareTo(WAN) == 0 || ratio.multiply(WAN).compareTo(BigDecimal.ONE) == 0;
+        if (unit) {
+            unitSlip(number, price.figure(), amount, verdicts);
+            return;
+        }
         boolean slip = ratio.compareTo(BigDecimal.TEN) == 0 || ratio.compareTo(new BigDecimal("0.1")) == 0;
         if (near || slip && numbers.size() == 1) {
             report(number, price.figure(), amount, right, verdicts);
@@ -127,6 +143,23 @@ public final class UnitPrice implements Rule {
                 || thing.startsWith(name)
                 || thing.equals("人") && name.matches("名|位|人次|人")
                 || thing.equals("场") && name.matches("场次|场|期|次");
+    }
+
+    /** Ten thousand times too little: 1,600批次 × 1,120元 written 179.20元. */
+    private static boolean isUnitSlip(Mark number, Mark price, Mark amount) {
+        return product(number, price).meets(amount.figure().interval().times(WAN));
+    }
+
+    private static void unitSlip(Figure number, Figure price, Figure amount, Verdicts verdicts) {
+        verdicts.contradiction(amount.where())
+                .and(number.where(), price.where())
+                .figures(amount, number, price)
+                .actual(amount.printed())
+                .as(Category.UNIT_CONVERSION)
+                .says(
+                        number.printed() + " × " + price.printed() + "与" + amount.printed() + "相差一万倍，单位有误",
+                        number.printed() + " × " + price.printed() + " and " + amount.printed()
+                                + " are ten thousand times apart: a unit is wrong");
     }
 
     private static Interval positive(Mark number) {

@@ -13,6 +13,8 @@ import youju.inspection.fact.SelfEvaluation;
  * A target can be measured: a number, a date, or something that either is or isn't there.
  *
  * <p>Example: target “有效提升”, actual “有效提升”.
+ *
+ * <p>例：目标值“有效提升”，完成值“有效提升”。
  */
 @Checks(
         id = "unquantified",

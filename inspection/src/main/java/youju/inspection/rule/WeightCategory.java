@@ -18,6 +18,8 @@ import youju.inspection.fact.SelfEvaluation;
  * The weights under a first-level indicator add up to the points printed with it, or declared in a note.
  *
  * <p>Example: 产出指标（50分） with rows of 10, 10, 10, 10, 10, 10, 10, 10 = 80.
+ *
+ * <p>例：产出指标标注50分，三级指标8项各10分，合计80分。
  */
 @Checks(
         id = "weight-category",

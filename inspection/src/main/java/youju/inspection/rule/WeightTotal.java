@@ -16,6 +16,8 @@ import youju.inspection.fact.SelfEvaluation;
  * The weights of a form, budget execution included, add up to the full mark.
  *
  * <p>Example: execution 10, output 60, benefit 30, satisfaction 10 make 110, although the form prints 100.
+ *
+ * <p>例：预算执行10分、产出60分、效益30分、满意度10分，合计110分，表上写100分。
  */
 @Checks(
         id = "weight-total",
@@ -47,6 +49,10 @@ public final class WeightTotal implements Rule {
                 continue;
             }
             weights.add(weight.get());
+        }
+        if (form.total().isEmpty()) {
+            verdicts.unchecked(place, "表中没有合计行", "the form prints no total");
+            return;
         }
         if (weights.isEmpty()) {
             verdicts.unchecked(place, "表中没有分值", "the form prints no weights");

@@ -23,6 +23,8 @@ import youju.inspection.fact.Sentence;
  * Who claims to have stayed within budget did; a limit that the report states is kept.
  *
  * <p>Example: “三公”经费控制在预算以内, and the table has 5.86 spent of 5.20; 应在30日内签订合同, signed 41 days after the award.
+ *
+ * <p>例：称“三公”经费控制在预算以内，表中预算5.20、支出5.86；应在30日内签订合同，隔了41日。
  */
 @Checks(
         id = "within-budget",
@@ -34,7 +36,7 @@ import youju.inspection.fact.Sentence;
 public final class WithinBudget implements Rule {
 
     private static final Search CLAIM = Search.of(
-            "(?<what>三公[”\"]?经费|公务接待费?|公务用车[^，。；]{0,8}费|公用经费|会议费|培训费|各项[“\"]?三公[”\"]?经费)[^。；]{0,36}?(?:控制在[^，。；]{0,6}预算[^，。；]{0,4}(?:内|之内|以内|范围)|未超(?:过)?(?:年初)?预算|没有超预算|未突破预算|均未超|低于预算|在预算内|不超预算|未超支)");
+            "(?<what>三公[”\"]?经费|公务接待费?|公务用车[^，。；]{0,8}费|公用经费|会议费|培训费|各项[“\"]?三公[”\"]?经费)[^。；]{0,80}?(?:控制在[^，。；]{0,6}预算[^，。；]{0,4}(?:内|之内|以内|范围)|未超(?:过)?(?:年初)?预算|没有超预算|未突破预算|均未超|低于预算|在预算内|不超预算|未超支)");
     private static final Search DAYS = Search.of("(?<days>\\d{1,3})(?:个)?(?:自然)?日(?:内|以内|之内)[^，。；]{0,10}(?:签订|签署)");
 
     @Override

@@ -16,6 +16,8 @@ import youju.inspection.fact.Phrase;
  * Titles and forms bear the report's year, and a change over the year before names that year.
  *
  * <p>Example: a report on 2022 with 与2020年支出482.30万元相比，同比增加; a form titled 2021年度.
+ *
+ * <p>例：2022年度报告写“与2020年支出482.30万元相比，同比增加”；自评表标题写2021年度。
  */
 @Checks(
         id = "wrong-year",
@@ -52,6 +54,7 @@ public final class WrongYear implements Rule {
             if (passage.role() == Passage.Role.PLAN && !passage.text().contains("同比")) {
                 continue;
             }
+            Census.check(passage, verdicts);
             for (Phrase.Match match : COMPARED.in(passage)) {
                 base(match, year, passage, verdicts);
             }

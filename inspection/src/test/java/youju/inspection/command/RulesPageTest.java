@@ -29,12 +29,15 @@ class RulesPageTest {
         Rule rule = Rules.named(id).orElseThrow();
         String explained = new Catalogue(Locale.ENGLISH).explain(id).orElseThrow();
         String example = explained.substring(explained.indexOf("Example:")).strip();
+        String told = new Catalogue(Locale.SIMPLIFIED_CHINESE).explain(id).orElseThrow();
+        String chinese = told.substring(told.indexOf("例：")).strip();
         assertThat(Files.readString(PAGE))
                 .as("docs/rules.sh writes the page anew")
                 .contains("### " + id + "\n")
                 .contains(rule.about().chinese() + " · " + rule.about().english())
                 .contains("- Source: " + rule.about().source())
-                .contains(example);
+                .contains(example)
+                .contains(chinese);
     }
 
     @Test

@@ -191,6 +191,9 @@ class YoujuTest {
     @ValueSource(strings = {"text-sum", "weight-total", "privacy-leak"})
     void a_rule_explains_itself_with_an_example(String rule) {
         assertThat(youju("inspect", "--rules").out()).contains(rule);
-        assertThat(youju("inspect", "--explain", rule).out()).contains(rule).contains("Example:");
+        assertThat(youju("inspect", "--explain", rule).out()).contains(rule).contains("例：");
+        assertThat(youju("inspect", "--lang", "en", "--explain", rule).out())
+                .contains("Example:")
+                .doesNotContain("例：");
     }
 }

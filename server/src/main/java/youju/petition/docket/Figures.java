@@ -70,21 +70,20 @@ public class Figures {
 
     /** By what the petitions received are parted. */
     public enum Share {
-        CHANNEL("channel"),
-        KIND("kind"),
-        CATEGORY("category"),
-        REGION("region"),
-        MONTH("month");
+        CHANNEL("channel", 0b01111),
+        KIND("kind", 0b10111),
+        CATEGORY("category", 0b11011),
+        REGION("region", 0b11101),
+        MONTH("month", 0b11110);
 
         private final String column;
 
-        Share(String column) {
-            this.column = column;
-        }
-
         /** What {@code grouping} says of it: every bit set but its own. */
-        private int mark() {
-            return 31 - (16 >> ordinal());
+        private final int mark;
+
+        Share(String column, int mark) {
+            this.column = column;
+            this.mark = mark;
         }
     }
 
@@ -143,11 +142,12 @@ public class Figures {
         jdbc.sql(SHARES).param("since", since).param("until", until).query(row -> {
             int by = row.getInt("by");
             Share share = List.of(Share.values()).stream()
-                    .filter(one -> one.mark() == by)
+                    .filter(one -> one.mark == by)
                     .findFirst()
                     .orElseThrow();
             String name = row.getString(share.column);
-            shares.get(share).put(name == null ? "0" : name, new Figure(row.getLong("first_time"), row.getLong("all")));
+            shares.computeIfAbsent(share, none -> new TreeMap<>())
+                    .put(name == null ? "0" : name, new Figure(row.getLong("first_time"), row.getLong("all")));
         });
         return shares;
     }

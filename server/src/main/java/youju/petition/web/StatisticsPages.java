@@ -120,7 +120,7 @@ class StatisticsPages {
         List<StatisticsPage.Line> lines = new ArrayList<>();
         figures.forEach((key, figure) -> lines.add(line(frame, span, share, key, figure, names)));
         if (share != Share.MONTH) {
-            lines.sort(Comparator.comparing(line -> -line.figure().all()));
+            lines.sort(Comparator.comparingLong(line -> -line.figure().all()));
         }
         return lines;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -206,7 +207,7 @@ class MattersTest {
     void whose_matter_it_is_may_open_it() {
         for (Matter matter : MATTERS) {
             for (String who : matter.seenBy()) {
-                assertThat(VISITS.get(who).get("/petitions/" + matter.id()).status())
+                assertThat(visit(who).get("/petitions/" + matter.id()).status())
                         .as(who)
                         .isEqualTo(200);
             }
@@ -229,8 +230,12 @@ class MattersTest {
         assertThat(wrong).isEmpty();
     }
 
+    private static Visit visit(String who) {
+        return Objects.requireNonNull(VISITS.get(who), who);
+    }
+
     private static void compare(Actor actor, String who, Route route, Matter matter, List<String> wrong) {
-        Visit visit = VISITS.get(who);
+        Visit visit = visit(who);
         List<String> asked = route.addresses(matter.id(), matter.attachment());
         List<String> never = route.addresses(NOBODYS, matter.attachment());
         // Every step is asked for by one of those who are let to the steps; who isn't let there is told so before.
@@ -255,7 +260,7 @@ class MattersTest {
         Matter matter = MATTERS.getFirst();
         for (Route route : routes()) {
             String address = route.addresses(matter.id(), matter.attachment()).getFirst();
-            Answer answer = ask(VISITS.get("rs.chengban"), route, address);
+            Answer answer = ask(visit("rs.chengban"), route, address);
             if (answer.status() != 404) {
                 wrong.add(route.method() + " " + address + " " + answer.status());
             }

@@ -1,0 +1,141 @@
+package youju.inspection.rule;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import youju.inspection.Category;
+import youju.inspection.Severity;
+import youju.inspection.fact.Facts;
+import youju.inspection.fact.Figure;
+import youju.inspection.fact.Mark;
+import youju.inspection.fact.Passage;
+import youju.inspection.fact.Search;
+import youju.inspection.fact.Sentence;
+
+/**
+ * An average is the sum over the number, where the sentence gives both.
+ *
+ * <p>Example: 累计服务1.96万小时，志愿者412人，人均47.6小时; 救助536人次，发放款物786,400元，人均1,467.16元.
+ *
+ * <p>例：累计服务1.96万小时，志愿者412人，应为人均47.6小时，写成46.7小时。
+ */
+@Checks(
+        id = "average",
+        category = Category.RATE_MISMATCH,
+        severity = Severity.ERROR,
+        chinese = "平均数应与总数和个数相符",
+        english = "An average is the sum over the number",
+        source = "算术")
+public final class Average implements Rule {
+
+    private static final Search AVERAGE = Search.of(
+            "(?<thing>[人户日场村亩次生家台套件校站篇])均[^，。；«]{0,8}$|(?:平均|折合)每(?<each>[\\u4e00-\\u9fff]{1,3}?)(?:补助|补贴|投入|成本|费用)?(?:为|约)?$");
+
+    private static final Map<String, String> UNITS = Map.of(
+            "人", "人|名|位|人次",
+            "日", "天|日",
+            "场", "场|场次|次",
+            "村", "个|村",
+            "生", "名|人",
+            "次", "次|人次|件|起",
+            "家", "家|个",
+            "站", "个|站");
+
+    private static final Search PERIOD = Search.of("每月|每年|每天|每日|月均|年均");
+
+    /** Farther off, as a part of what is printed, other figures are meant. */
+    private static final BigDecimal REACH = new BigDecimal("0.3");
+
+    @Override
+    public void check(Facts facts, Verdicts verdicts) {
+        for (Passage passage : facts.told()) {
+            for (Sentence sentence : Sentence.of(passage)) {
+                for (Mark mark : sentence.marks()) {
+                    Optional<MatchResult> said = AVERAGE.first(sentence.clauseBefore(mark));
+                    boolean firm = mark.figure().bound() == Figure.Bound.EXACT
+                            && !mark.figure().isPercent()
+                            && !PERIOD.isIn(sentence.clauseBefore(mark));
+                    if (said.isPresent() && firm) {
+                        String thing = said.get().group("thing") == null
+                                ? said.get().group("each")
+                                : said.get().group("thing");
+                        check(sentence, mark, thing, verdicts);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void check(Sentence sentence, Mark average, String thing, Verdicts verdicts) {
+        List<Mark> totals = Shares.before(sentence, average).stream()
+                .filter(mark -> mark.figure().unit().kind()
+                                == average.figure().unit().kind()
+                        && mark.figure()
+                                .unit()
+                                .name()
+                                .equals(average.figure().unit().name())
+                        && mark.figure().amount().compareTo(average.figure().amount()) > 0)
+                .toList();
+        List<Mark> numbers = sentence.marks().stream()
+                .filter(mark -> mark != average && counts(mark.figure(), thing))
+                .toList();
+        if (totals.isEmpty() || numbers.isEmpty()) {
+            return;
+        }
+        for (Mark total : totals) {
+            for (Mark number : numbers) {
+                if (fits(total.figure(), number.figure(), average.figure())) {
+                    verdicts.consistent(
+                            average.figure().where(),
+                            total.figure().printed() + " ÷ " + number.figure().printed() + " = "
+                                    + average.figure().printed());
+                    return;
+                }
+            }
+        }
+        Mark total = totals.getFirst();
+        Mark number = numbers.stream()
+                .filter(mark -> mark.end() <= average.start())
+                .reduce((first, last) -> last)
+                .orElse(numbers.getFirst());
+        boolean item = !sentence.between(total, average).contains("；")
+                && !sentence.between(number, average).contains("；");
+        if (item) {
+            report(total.figure(), number.figure(), average.figure(), verdicts);
+        }
+    }
+
+    private static boolean counts(Figure number, String thing) {
+        String name = number.unit().name();
+        return number.isCount()
+                && number.amount().signum() > 0
+                && (name.matches(UNITS.getOrDefault(thing, thing)) || thing.startsWith(name) || name.startsWith(thing));
+    }
+
+    private static boolean fits(Figure total, Figure number, Figure average) {
+        return number.interval().low().signum() > 0
+                && total.interval().dividedBy(number.interval()).meets(average.interval());
+    }
+
+    private static void report(Figure total, Figure number, Figure average, Verdicts verdicts) {
+        BigDecimal right = Numbers.in(average, total.amount().divide(number.amount(), 12, RoundingMode.HALF_UP));
+        BigDecimal off = right.subtract(average.value()).abs();
+        if (off.compareTo(average.value().multiply(REACH)) > 0) {
+            verdicts.unchecked(average.where(), "总数或个数未写明", "sum or number of the average is not given");
+            return;
+        }
+        String expected = Numbers.rounded(right, Math.max(0, average.value().scale()));
+        verdicts.contradiction(average.where())
+                .and(total.where(), number.where())
+                .figures(average, total, number)
+                .words(expected)
+                .expected(expected)
+                .actual(average.printed())
+                .says(
+                        total.printed() + " ÷ " + number.printed() + " = " + expected + "，写为" + average.printed(),
+                        total.printed() + " / " + number.printed() + " = " + expected + ", not " + average.printed());
+    }
+}
