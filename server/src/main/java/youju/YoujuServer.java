@@ -2,10 +2,11 @@ package youju;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import youju.calendar.HouseClock;
 
 /** The casework server, put together. {@code youju.command.Commands} starts it. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class YoujuServer {
 
     @Bean
