@@ -2,6 +2,7 @@ package youju.portal;
 
 import java.util.List;
 import java.util.Optional;
+import youju.paper.Issued;
 import youju.petition.Accused;
 import youju.petition.Action;
 import youju.petition.Attachment;
@@ -29,7 +30,7 @@ public record Dossier(
         List<Rating> ratings,
         List<Attachment> attachments,
         List<Action> allowed,
-        List<PapersForPetitioner.Paper> papers,
+        List<Issued> papers,
         List<CorrectionRequests.Asked> corrections,
         List<OpeningSeen> openings) {
 

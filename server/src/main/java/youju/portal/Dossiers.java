@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import youju.account.Bodies;
 import youju.account.Body;
 import youju.database.Reading;
+import youju.page.Words;
 import youju.petition.Attachments;
 import youju.petition.By;
 import youju.petition.CorrectionRequests;
@@ -38,14 +38,14 @@ public class Dossiers {
             Petitions petitions,
             Attachments attachments,
             CorrectionRequests corrections,
-            ObjectProvider<PapersForPetitioner> papers,
+            PapersForPetitioner papers,
             Bodies bodies,
             Vault vault,
             PlatformTransactionManager transactions) {
         this.petitions = petitions;
         this.attachments = attachments;
         this.corrections = corrections;
-        this.papers = papers.getIfAvailable(() -> PapersForPetitioner.NONE);
+        this.papers = papers;
         this.bodies = bodies;
         this.vault = vault;
         this.transaction = new TransactionTemplate(transactions);
@@ -79,20 +79,19 @@ public class Dossiers {
     }
 
     /** A paper addressed to the petitioner. */
-    public Optional<PapersForPetitioner.File> paper(Followed followed, String id) {
-        return read(followed, () -> papers.file(followed.petition(), id));
+    public Optional<SavedFile> paper(Followed followed, long id, Words words) {
+        return read(followed, () -> papers.file(followed.petition(), id, words));
     }
 
     /** What is in an attachment of the opened petition, and of no other. */
-    public Optional<PapersForPetitioner.File> attachment(Followed followed, long id) {
+    public Optional<SavedFile> attachment(Followed followed, long id) {
         return read(
                 followed,
                 () -> attachments.of(followed.petition()).stream()
                         .filter(one -> one.id() == id)
                         .findFirst()
-                        .flatMap(one -> attachments
-                                .bytes(id)
-                                .map(bytes -> new PapersForPetitioner.File(one.name(), one.mediaType(), bytes))));
+                        .flatMap(one ->
+                                attachments.bytes(id).map(bytes -> new SavedFile(one.name(), one.mediaType(), bytes))));
     }
 
     /** The names of bodies by number. */

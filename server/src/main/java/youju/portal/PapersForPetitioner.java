@@ -1,66 +1,51 @@
 package youju.portal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
+import youju.document.Format;
+import youju.document.Written;
+import youju.page.Words;
+import youju.paper.Copy;
+import youju.paper.Issued;
+import youju.paper.Papers;
+import youju.petition.Petitions;
+import youju.petition.StepTaken;
 
 /**
- * The papers addressed to a petitioner: receipt, notices, opinion, answers to reviews. Whoever writes papers offers one bean
- * of this; without it there is nothing to fetch. Both methods are called in a transaction that reads with the eyes of the
- * citizen who opened that petition, and must give only what was issued to the petitioner.
+ * The papers that a petitioner may fetch, as pdf: those addressed to the petitioner, an answer once it was served. To be
+ * called with the eyes of the citizen who opened that petition.
  */
-public interface PapersForPetitioner {
+@Component
+class PapersForPetitioner {
 
-    /** Stands in until papers are written. */
-    PapersForPetitioner NONE = new PapersForPetitioner() {
-        @Override
-        public List<Paper> of(long petition) {
-            return List.of();
-        }
+    private final Papers papers;
+    private final Petitions petitions;
 
-        @Override
-        public Optional<File> file(long petition, String paper) {
-            return Optional.empty();
-        }
-    };
-
-    /**
-     * A paper that can be fetched.
-     *
-     * @param id names it among the papers of its petition; letters, digits and hyphens
-     * @param title as 受理告知书
-     * @param day it was issued
-     */
-    record Paper(String id, String title, LocalDate day) {}
-
-    /** A paper as a file. */
-    final class File {
-        private final String name;
-        private final String mediaType;
-        private final byte[] bytes;
-
-        public File(String name, String mediaType, byte[] bytes) {
-            this.name = name;
-            this.mediaType = mediaType;
-            this.bytes = bytes.clone();
-        }
-
-        public String name() {
-            return name;
-        }
-
-        public String mediaType() {
-            return mediaType;
-        }
-
-        public byte[] bytes() {
-            return bytes.clone();
-        }
+    PapersForPetitioner(Papers papers, Petitions petitions) {
+        this.papers = papers;
+        this.petitions = petitions;
     }
 
     /** In the order they were issued. */
-    List<Paper> of(long petition);
+    List<Issued> of(long petition) {
+        List<StepTaken> timeline = petitions.timeline(petition);
+        return papers.addressedToPetitioner(petition).stream()
+                .filter(paper -> timeline.stream()
+                        .noneMatch(taken -> taken.id() == paper.step() && !Story.isOpen(timeline, taken)))
+                .toList();
+    }
 
-    /** Nothing if that petition has no such paper, or it isn't the petitioner's. */
-    Optional<File> file(long petition, String paper);
+    /** Nothing if that petition has no such paper for its petitioner. */
+    Optional<SavedFile> file(long petition, long paper, Words words) {
+        return of(petition).stream()
+                .filter(issued -> issued.id() == paper)
+                .findFirst()
+                .flatMap(issued -> papers.render(issued.id(), Format.PDF, Copy.PETITIONERS_OWN)
+                        .map(written -> file(issued, written, words)));
+    }
+
+    private static SavedFile file(Issued issued, Written written, Words words) {
+        return new SavedFile(words.of("petition.paper", issued.kind()) + ".pdf", "application/pdf", written.content());
+    }
 }

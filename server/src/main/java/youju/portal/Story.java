@@ -64,16 +64,20 @@ public final class Story {
     /** Oldest first. */
     public List<Told> of(List<StepTaken> timeline) {
         List<Told> told = new ArrayList<>();
-        for (int i = 0; i < timeline.size(); i++) {
-            StepTaken taken = timeline.get(i);
+        for (StepTaken taken : timeline) {
             if (isTold(taken.action())) {
-                boolean open = !ANSWERING.contains(taken.action())
-                        || timeline.subList(i, timeline.size()).stream().anyMatch(Story::reveals);
+                boolean open = isOpen(timeline, taken);
                 told.add(new Told(
                         Dates.of(taken.day(), words), sentence(taken), open ? details(taken.step()) : List.of()));
             }
         }
         return told;
+    }
+
+    /** Whether what a step says can be read: an answer only once it was served, as the terms run from there. */
+    static boolean isOpen(List<StepTaken> timeline, StepTaken taken) {
+        return !ANSWERING.contains(taken.action())
+                || timeline.stream().anyMatch(later -> later.sequence() > taken.sequence() && reveals(later));
     }
 
     /** Whether the petitioner is told of it at all. */

@@ -99,6 +99,10 @@ class PortalPagesTest {
                     .doesNotContain("李示例")
                     .doesNotContain("内部意见");
 
+            assertThat(citizen.of(".files"))
+                    .contains("受理告知书")
+                    .contains("信访处理意见书")
+                    .doesNotContain("转送函");
             citizen.follow("评价办理工作").read("rate").press("提交评价");
             assertThat(citizen.text()).contains("请至少评一家");
             citizen.mark("BUREAU", "SATISFIED")

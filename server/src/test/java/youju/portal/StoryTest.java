@@ -31,8 +31,8 @@ class StoryTest {
 
     private static StepTaken taken(Step step, State from, State to) {
         return new StepTaken(
-                1,
-                1,
+                to.compareTo(State.NOTHING),
+                to.compareTo(State.NOTHING),
                 step.action(),
                 from,
                 to,

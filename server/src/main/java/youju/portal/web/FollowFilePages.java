@@ -25,7 +25,7 @@ import youju.petition.Attachments;
 import youju.petition.By;
 import youju.portal.Dossier;
 import youju.portal.Dossiers;
-import youju.portal.PapersForPetitioner;
+import youju.portal.SavedFile;
 
 /** Files and papers of the opened petition, in and out. What goes out is saved, never shown inside a page. */
 @Controller
@@ -97,11 +97,11 @@ class FollowFilePages {
     }
 
     @GetMapping("/follow/papers/{id}")
-    ResponseEntity<byte[]> paper(HttpServletRequest request, @PathVariable String id) {
-        return sent(opened.followed(request).flatMap(followed -> dossiers.paper(followed, id)));
+    ResponseEntity<byte[]> paper(HttpServletRequest request, @PathVariable long id) {
+        return sent(opened.followed(request).flatMap(followed -> dossiers.paper(followed, id, frames.words(request))));
     }
 
-    private static ResponseEntity<byte[]> sent(Optional<PapersForPetitioner.File> file) {
+    private static ResponseEntity<byte[]> sent(Optional<SavedFile> file) {
         return file.map(one -> ResponseEntity.ok()
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
