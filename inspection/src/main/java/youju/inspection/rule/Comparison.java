@@ -48,7 +48,11 @@ record Comparison(Facts facts, Passage passage, Phrase.Match match) {
                 .filter(day ->
                         facts.year().isPresent() && day.year() >= facts.year().getAsInt())
                 .isPresent();
-        if (notBefore || from.amount().signum() <= 0) {
+        if (notBefore) {
+            return;
+        }
+        if (from.amount().signum() <= 0) {
+            rate.ifPresent(r -> verdicts.unchecked(r.where(), "增幅的两期数未写全", "the periods of the rate are not given"));
             return;
         }
         boolean explainedRate = rate.isEmpty();

@@ -52,7 +52,6 @@ public final class DateOrder implements Rule {
 
     private static final Map<Step, List<Step>> AFTER = Map.of(
             Step.ACCEPTED, List.of(Step.STARTED, Step.DELIVERED, Step.FINISHED),
-            Step.USED, List.of(Step.STARTED, Step.DELIVERED, Step.FINISHED),
             Step.FINISHED, List.of(Step.STARTED),
             Step.STARTED, List.of(Step.APPROVED),
             Step.SIGNED, List.of(Step.AWARDED, Step.OPENED),
@@ -86,6 +85,7 @@ public final class DateOrder implements Rule {
     private static final double ALIKE = 0.5;
 
     private static final int SEASON = 92;
+    private static final int MONTH = 31;
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -99,7 +99,7 @@ public final class DateOrder implements Rule {
         for (MatchResult span : SPAN.in(passage.skeleton())) {
             Day from = passage.days().get(Integer.parseInt(span.group(1)));
             Day to = passage.days().get(Integer.parseInt(span.group(2)));
-            boolean sure = to.yearPrinted() || isSameYear(from, to);
+            boolean sure = to.yearPrinted() || from.yearPrinted() && endsTooSoon(from, to);
             if (to.isBefore(from) && sure) {
                 report(
                         new Event(Step.STARTED, from, from.where(), 0, Subject.of("")),
@@ -212,6 +212,12 @@ public final class DateOrder implements Rule {
                 }
             }
         }
+    }
+
+    /** From 12月2日 to 11月28日: short of a year by days, where a term of a year would end on the eve of its day. */
+    private static boolean endsTooSoon(Day from, Day to) {
+        long days = ChronoUnit.DAYS.between(to.from(), from.from());
+        return days > 1 && days <= MONTH;
     }
 
     /** Of two dates without a year, the second less than a season before the first: a turn of the year lies farther. */

@@ -67,7 +67,15 @@ record Staffing(Figure posts, Figure staff, Optional<Figure> rate, boolean expla
                 }
             }
         }
-        return told;
+        return onlySpecial && told.size() == 1 && isOfOneKind(whole, told.getFirst()) ? List.of() : told;
+    }
+
+    /** 行政编制22名，年末在职23人: without a rate of control the staff may serve on other posts too. */
+    private static boolean isOfOneKind(Sentence whole, Staffing told) {
+        return told.rate.isEmpty()
+                && whole.marks().stream()
+                        .anyMatch(mark -> mark.figure() == told.posts
+                                && SPECIAL.matcher(whole.clauseBefore(mark)).find());
     }
 
     private static boolean isPosts(Sentence whole, Mark mark) {

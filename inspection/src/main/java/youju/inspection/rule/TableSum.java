@@ -32,7 +32,11 @@ public final class TableSum implements Rule {
 
     private static final Pattern NATURE = Pattern.compile("(部门|单位)?(基本|项目)支出(小计|合计)?");
 
-    private record Group(Line total, List<Line> parts, boolean sure) {}
+    /**
+     * @param sure whether the label itself says that these are all
+     * @param guessed whether only a sum that holds tells that they belong together
+     */
+    private record Group(Line total, List<Line> parts, boolean sure, boolean guessed) {}
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -65,7 +69,7 @@ public final class TableSum implements Rule {
             Figure total = sheet.at(group.total(), column).orElseThrow();
             if (!held.isEmpty() || group.sure() && Tables.isNear(parts, total)) {
                 Tables.report(total, parts, group.total().label(), verdicts);
-            } else {
+            } else if (!group.guessed()) {
                 verdicts.unchecked(
                         total.where(),
                         "“" + group.total().label() + "”的分项可能不全",
@@ -92,13 +96,17 @@ public final class TableSum implements Rule {
             Line line = lines.get(i);
             if (isTotal(line.label())) {
                 groups.addAll(ofTotal(lines, i));
-                byNature(lines, i).ifPresent(parts -> groups.add(new Group(line, parts, false)));
+                byNature(lines, i)
+                        .filter(parts -> groups.stream()
+                                .noneMatch(group ->
+                                        group.total() == line && group.parts().equals(parts)))
+                        .ifPresent(parts -> groups.add(new Group(line, parts, false, true)));
             } else if (level(line.label()) == 0) {
-                ofWhich(lines, i).ifPresent(parts -> groups.add(new Group(line, parts, false)));
+                ofWhich(lines, i).ifPresent(parts -> groups.add(new Group(line, parts, false, true)));
             } else if (level(line.label()) > 0) {
                 children(lines, i, level(line.label()))
                         .filter(parts -> parts.size() >= 2)
-                        .ifPresent(parts -> groups.add(new Group(line, parts, isComplete(line, parts))));
+                        .ifPresent(parts -> groups.add(new Group(line, parts, isComplete(line, parts), false)));
             }
         }
         return groups;
@@ -146,7 +154,8 @@ public final class TableSum implements Rule {
                         !nested
                                 && !numbered
                                 && !hasOpen(rows)
-                                && lines.get(at).label().contains("计")));
+                                && lines.get(at).label().contains("计"),
+                        false));
     }
 
     /** 基本支出 and 项目支出 make the total, whatever rows stand between them. */

@@ -13,7 +13,6 @@ import youju.inspection.fact.Entry;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Indicator;
-import youju.inspection.fact.Mark;
 import youju.inspection.fact.Mention;
 import youju.inspection.fact.Mentions;
 import youju.inspection.fact.Search;
@@ -42,6 +41,8 @@ public final class TextVersusForm implements Rule {
 
     /** Shorter cells are answers. */
     private static final int LONG = 30;
+
+    private static final Search ALTOGETHER = Search.of("(?:共|合计|总计|共计|累计|总数|增至|增加到|达到?)为?$");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -153,17 +154,14 @@ public final class TextVersusForm implements Rule {
                         .isPresent();
     }
 
-    /** "续订42个、新增3个，共45个" beside the row 数据库数量 45个: the sentence gives the row's figure too. */
+    /** "续订42个、新增3个，共45个" beside the row 数据库数量 45个: the row's figure is the sum. */
     private static boolean isSaidBeside(Indicator row, Mention mention) {
+        Sentence whole = Sentence.whole(mention.passage());
         return row.result()
-                .filter(result -> Sentence.of(mention.passage()).stream()
-                        .map(sentence ->
-                                sentence.marks().stream().map(Mark::figure).toList())
-                        .filter(figures -> figures.contains(mention.figure()))
-                        .flatMap(List::stream)
-                        .anyMatch(other -> other != mention.figure()
-                                && Told.comparable(other, result)
-                                && other.amount().compareTo(result.amount()) == 0))
+                .filter(result -> whole.marks().stream()
+                        .filter(mark -> mark.figure() != mention.figure() && ALTOGETHER.isIn(whole.clauseBefore(mark)))
+                        .anyMatch(mark -> Told.comparable(mark.figure(), result)
+                                && mark.figure().amount().compareTo(result.amount()) == 0))
                 .isPresent();
     }
 

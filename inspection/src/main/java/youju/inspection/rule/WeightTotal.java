@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import youju.document.Place;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Excerpt;
@@ -50,16 +51,17 @@ public final class WeightTotal implements Rule {
             }
             weights.add(weight.get());
         }
-        if (form.total().isEmpty()) {
-            verdicts.unchecked(place, "表中没有合计行", "the form prints no total");
+        boolean listed = form.tables().getFirst().place().spot() instanceof Place.Spot.InParagraph;
+        if (listed && form.total().isEmpty()) {
+            verdicts.unchecked(place, "逐条列出的指标没有合计", "indicators listed in paragraphs have no total");
             return;
         }
         if (weights.isEmpty()) {
             verdicts.unchecked(place, "表中没有分值", "the form prints no weights");
             return;
         }
-        boolean listed = form.indicators().stream().anyMatch(Forms::isExecution);
-        Optional<Figure> execution = form.executionWeight().filter(weight -> !listed);
+        boolean executed = form.indicators().stream().anyMatch(Forms::isExecution);
+        Optional<Figure> execution = form.executionWeight().filter(weight -> !executed);
         execution.ifPresent(weights::addFirst);
         BigDecimal sum = SelfEvaluation.sum(weights).orElse(BigDecimal.ZERO);
         String levels = Forms.byLevel(form, execution);

@@ -52,6 +52,9 @@ class DateOrderTest {
     void days_without_a_printed_year_are_compared_with_one_that_has_it() {
         assertThat(text("2022年9月26日完工，9月20日通过验收。").findings()).hasSize(1);
         assertThat(text("9月26日完工，9月20日通过验收。").findings())
+                .as("six days before can't be a year after")
+                .hasSize(1);
+        assertThat(text("9月26日完工，3月20日通过验收。").findings())
                 .as("they may be of two years")
                 .isEmpty();
     }
@@ -71,6 +74,9 @@ class DateOrderTest {
         assertThat(text("整治时间为9月10日至7月25日。").findings())
                 .as("into the next year")
                 .isEmpty();
+        assertThat(text("抽查自2022年12月2日起至11月28日止。").findings()).hasSize(1);
+        assertThat(text("服务期自2022年4月1日起至3月31日止。").findings()).as("a whole year").isEmpty();
+        assertThat(text("学年自2022年9月1日起至7月10日止。").findings()).isEmpty();
     }
 
     @Test

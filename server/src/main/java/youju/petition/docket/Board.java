@@ -59,7 +59,11 @@ public class Board {
     /** @param body that has it or had it last */
     public record Watched(Line line, OptionalLong body) {}
 
-    /** A supervision that waits for its answer. */
+    /**
+     * A supervision that waits for its answer.
+     *
+     * @param notBefore the earliest day that can be the end
+     */
     public record Open(
             long petition,
             String number,
@@ -68,6 +72,7 @@ public class Board {
             Fault fault,
             LocalDate sentOn,
             Optional<LocalDate> due,
+            LocalDate notBefore,
             Light light) {}
 
     /**
@@ -139,6 +144,7 @@ public class Board {
                 Fault.valueOf(row.getString("fault")),
                 sent,
                 legal,
+                notBefore,
                 Light.running(sent, strict, legal, notBefore, clock.today()));
     }
 

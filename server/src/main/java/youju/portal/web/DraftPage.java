@@ -39,8 +39,8 @@ public record DraftPage(
         return draft.kind().equals("APPEAL");
     }
 
-    /** {@code portal.form.<what>} in the words for that kind of petition. */
-    public String say(String what) {
+    /** {@code portal.form.<what>} in its own words for that kind of petition. */
+    public String own(String what) {
         String own = "portal.form." + what + "." + draft.kind();
         return frame.say(frame.words().has(own) ? own : "portal.form." + what);
     }
