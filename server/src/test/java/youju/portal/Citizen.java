@@ -3,6 +3,7 @@ package youju.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -126,6 +127,13 @@ final class Citizen implements AutoCloseable {
     Citizen attach(String name, byte[] bytes) {
         page.setInputFiles("#file", new FilePayload(name, "application/octet-stream", bytes));
         return this;
+    }
+
+    /** What a link leads to, as a file. */
+    byte[] fetch(String link) {
+        APIResponse answer = context.request().get(page.getAttribute("main a:has-text('" + link + "')", "href"));
+        assertThat(answer.headers().get("content-disposition")).startsWith("attachment");
+        return answer.body();
     }
 
     String path() {

@@ -103,6 +103,8 @@ class PortalPagesTest {
                     .contains("受理告知书")
                     .contains("信访处理意见书")
                     .doesNotContain("转送函");
+            assertThat(new String(citizen.fetch("信访处理意见书"), StandardCharsets.ISO_8859_1))
+                    .startsWith("%PDF");
             citizen.follow("评价办理工作").read("rate").press("提交评价");
             assertThat(citizen.text()).contains("请至少评一家");
             citizen.mark("BUREAU", "SATISFIED")
