@@ -13,7 +13,7 @@ import youju.portal.Followed;
 @Component
 class OpenedPetition {
 
-    private static final String KEY = "youju.portal.followed";
+    private static final String KEY = "portal.followed";
 
     private final Dossiers dossiers;
     private final HouseClock clock;
