@@ -59,7 +59,10 @@ class RoutesTest {
     }
 
     private static String example(String pattern) {
-        return pattern.replace("{date}", "2026-03-03").replace("{year}", "2026").replaceAll("\\{[^}]+}", "1");
+        return pattern.replace("{format:pdf|docx}", "pdf")
+                .replace("{date}", "2026-03-03")
+                .replace("{year}", "2026")
+                .replaceAll("\\{[^}]+}", "1");
     }
 
     @Test
