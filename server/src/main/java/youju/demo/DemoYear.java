@@ -52,11 +52,11 @@ class DemoYear {
         this.clock = clock;
     }
 
-    /** @param count of the year; the weeks before today get their share */
+    /** @param count of the year, 0 for none at all; the weeks before today get their share */
     void make(int count, long seed) {
         LocalDate today = clock.today();
         new Part(new SplittableRandom(seed)).fill(LocalDate.of(YEAR, 1, 1), 365, count);
-        if (today.getYear() > YEAR + 1) {
+        if (count > 0 && today.getYear() > YEAR + 1) {
             new Part(new SplittableRandom(seed + 1))
                     .fill(today.minusDays(RECENT_DAYS), RECENT_DAYS, Math.max(20, count * RECENT_DAYS / 365));
         }

@@ -72,7 +72,9 @@ class KillTest {
             clerks.forEach(Clerks::stop);
             server.kill();
         }
-        assertThat(clerks.stream().flatMap(each -> each.strange().stream())).isEmpty();
+        assertThat(clerks.stream().flatMap(each -> each.strange().stream()))
+                .as(server::lastWords)
+                .isEmpty();
         List<Clerks.Done> answered =
                 clerks.stream().flatMap(each -> each.done().stream()).toList();
         List<String> numbers =

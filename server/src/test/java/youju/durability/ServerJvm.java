@@ -62,6 +62,17 @@ final class ServerJvm {
         return data.resolve("said.log");
     }
 
+    /** What it complained of last, for whoever reads a failed test. */
+    String lastWords() {
+        try (Stream<String> lines = Files.lines(said())) {
+            List<String> complaints = lines.filter(line -> line.contains("ERROR") || line.contains("Exception"))
+                    .toList();
+            return String.join("\n", complaints.subList(Math.max(0, complaints.size() - 40), complaints.size()));
+        } catch (IOException unread) {
+            return "its log can't be read: " + unread;
+        }
+    }
+
     String address() {
         return "http://localhost:" + port;
     }

@@ -13,8 +13,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -27,6 +29,9 @@ class DatabaseAway extends OncePerRequestFilter {
 
     /** A restart after a kill takes a second or two; more after heavy writing. */
     private static final String SECONDS = "5";
+
+    /** How the pool answers for a connection it has thrown away, without a state. */
+    private static final String CLOSED_BY_POOL = "Connection is closed";
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
 
@@ -42,31 +47,48 @@ class DatabaseAway extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failed) {
-            if (response.isCommitted() || !tellsOfIt(failed)) {
+            if (!tellsOfIt(failed) || response.isCommitted() && !redirects(response)) {
                 throw failed;
             }
             LOG.warn("the database is away: {} {}", request.getMethod(), request.getRequestURI());
-            response.reset();
-            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            pages.away(request, response);
+            if (!response.isCommitted()) {
+                response.reset();
+                response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+                pages.away(request, response);
+            }
         }
     }
 
+    /**
+     * What was asked for is done and the answer is whole: only the session was looked up once more after it. To say that
+     * nothing was saved would be untrue.
+     */
+    private static boolean redirects(HttpServletResponse response) {
+        return HttpStatus.valueOf(response.getStatus()).is3xxRedirection();
+    }
+
     /** Whether there was no connection, or it broke, or the server said that it is going down or coming up. */
-    static boolean tellsOfIt(Throwable failed) {
+    static boolean tellsOfIt(@Nullable Throwable failed) {
         for (@Nullable Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotCreateTransactionException
-                    || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof SQLException sql && isAway(sql.getSQLState())) {
+            if (switch (cause) {
+                case CannotCreateTransactionException none -> true;
+                case DataAccessResourceFailureException broken -> true;
+                case TransactionSystemException undone -> tellsOfIt(undone.getApplicationException());
+                case SQLException sql -> isAway(sql);
+                default -> false;
+            }) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isAway(@Nullable String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+    private static boolean isAway(SQLException sql) {
+        String state = sql.getSQLState();
+        return state == null
+                ? CLOSED_BY_POOL.equals(sql.getMessage())
+                : state.startsWith("08") || state.startsWith("57P");
     }
 
     @Override
