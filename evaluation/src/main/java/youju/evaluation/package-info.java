@@ -1,5 +1,6 @@
 /**
- * How a performance evaluation is scored: targets, attainment, scoring rules, weights and grades, each with its source.
+ * How a performance evaluation is set up and scored: schemes, targets, what came of them, scoring rules, weights and grades,
+ * each with its source.
  *
  * <p>Publishes: all of it. The score that is printed and the score that the inspector recomputes are this same code.
  *
