@@ -75,7 +75,7 @@ class HouseTest {
                 .resideInAPackage("youju.inspection.rule..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("youju.inspection.command..")
+                .resideInAnyPackage("youju.inspection.command..", "youju.inspection.output..")
                 .check(HOUSE);
     }
 

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import youju.inspection.output.Columns;
+import youju.inspection.output.Words;
 import youju.inspection.rule.Checks;
 import youju.inspection.rule.Rule;
 import youju.inspection.rule.Rules;

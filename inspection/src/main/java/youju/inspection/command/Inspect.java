@@ -25,6 +25,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import youju.inspection.Severity;
+import youju.inspection.output.JsonOutput;
+import youju.inspection.output.Output;
+import youju.inspection.output.PageOutput;
+import youju.inspection.output.Report;
+import youju.inspection.output.SarifOutput;
+import youju.inspection.output.TableOutput;
+import youju.inspection.output.Words;
+import youju.inspection.output.WorksheetOutput;
 
 /** {@code youju inspect FILE…}. */
 @Command(

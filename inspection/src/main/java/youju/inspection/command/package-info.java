@@ -1,10 +1,9 @@
 /**
- * The command {@code youju inspect}: reads its options, inspects files in parallel and writes what was found as a table,
- * JSON Lines, a page, a worksheet or SARIF.
+ * The command {@code youju inspect}: reads its options, inspects files in parallel and has what was found written out.
  *
  * <p>Publishes: {@link youju.inspection.command.Youju}, the program.
  *
- * <p>May use: {@code youju.inspection} and all below it, picocli for options, Jackson for JSON, POI for the worksheet.
+ * <p>May use: {@code youju.inspection}, its output and all below it, picocli for options.
  */
 @NullMarked
 package youju.inspection.command;

@@ -1,4 +1,4 @@
-package youju.inspection.command;
+package youju.inspection.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

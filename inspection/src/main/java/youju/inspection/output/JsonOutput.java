@@ -1,4 +1,4 @@
-package youju.inspection.command;
+package youju.inspection.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +11,7 @@ import youju.inspection.Finding;
 import youju.inspection.Verdict;
 
 /** JSON Lines: one object a finding; with {@code --checked} also what was verified and what could not be. */
-record JsonOutput(Locale locale, boolean checked) implements Output {
+public record JsonOutput(Locale locale, boolean checked) implements Output {
 
     @Override
     public void write(List<Report> reports, OutputStream to) throws IOException {

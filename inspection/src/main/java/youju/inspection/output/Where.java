@@ -1,4 +1,4 @@
-package youju.inspection.command;
+package youju.inspection.output;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import youju.inspection.fact.Excerpt;
 
 /** How a place is told to a reader. */
-final class Where {
+public final class Where {
 
     /** So much of the text either side of a figure lets a reader find it. */
     private static final int REACH = 24;
@@ -14,7 +14,7 @@ final class Where {
     private Where() {}
 
     /** "二（三）项目支出 · 第12段 “项目支出122.45万元，占总支出的26.56%”". */
-    static String of(Excerpt excerpt, Locale locale) {
+    public static String of(Excerpt excerpt, Locale locale) {
         String place = locale.getLanguage().equals("en")
                 ? excerpt.place().inEnglish()
                 : excerpt.place().inChinese();
@@ -23,7 +23,7 @@ final class Where {
         return (section.isEmpty() ? "" : section + " · ") + place + " “" + quote + "”";
     }
 
-    static String all(List<Excerpt> evidence, Locale locale) {
+    public static String all(List<Excerpt> evidence, Locale locale) {
         return evidence.stream().map(excerpt -> of(excerpt, locale)).distinct().collect(Collectors.joining("；"));
     }
 }

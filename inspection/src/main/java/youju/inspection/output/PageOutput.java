@@ -1,4 +1,4 @@
-package youju.inspection.command;
+package youju.inspection.output;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,13 +18,13 @@ import youju.inspection.Severity;
 import youju.inspection.Verdict;
 
 /** One self-contained page: every document as it was read, findings marked in place, a list of them beside it. */
-final class PageOutput implements Output {
+public final class PageOutput implements Output {
 
     private final Words words;
     private final boolean checked;
     private int next;
 
-    PageOutput(Locale locale, boolean checked) {
+    public PageOutput(Locale locale, boolean checked) {
         this.words = new Words(locale);
         this.checked = checked;
     }

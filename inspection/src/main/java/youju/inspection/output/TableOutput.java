@@ -1,4 +1,4 @@
-package youju.inspection.command;
+package youju.inspection.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +15,7 @@ import youju.inspection.Verdict;
 import youju.inspection.fact.Excerpt;
 
 /** A table for the terminal: findings by document, then sums by category and by document. */
-final class TableOutput implements Output {
+public final class TableOutput implements Output {
 
     private static final int INDENT = 10;
 
@@ -25,7 +25,7 @@ final class TableOutput implements Output {
     private final int width;
 
     /** @param width of the terminal, in columns */
-    TableOutput(Locale locale, boolean checked, boolean colour, int width) {
+    public TableOutput(Locale locale, boolean checked, boolean colour, int width) {
         this.words = new Words(locale);
         this.checked = checked;
         this.colour = colour;

@@ -1,4 +1,4 @@
-package youju.inspection.command;
+package youju.inspection.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +18,7 @@ import youju.inspection.rule.Rule;
 import youju.inspection.rule.Rules;
 
 /** SARIF 2.1.0, which code-review tools read: rules, then results with their place told in words. */
-record SarifOutput(Locale locale, boolean checked) implements Output {
+public record SarifOutput(Locale locale, boolean checked) implements Output {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 

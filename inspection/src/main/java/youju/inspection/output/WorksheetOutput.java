@@ -1,4 +1,4 @@
-package youju.inspection.command;
+package youju.inspection.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,7 +23,7 @@ import youju.inspection.Finding;
 import youju.inspection.Verdict;
 
 /** A worksheet for the reviewer's working paper: findings with room for the review, sums, and what was verified. */
-final class WorksheetOutput implements Output {
+public final class WorksheetOutput implements Output {
 
     private static final int CHARACTER = 256;
 
@@ -39,7 +39,7 @@ final class WorksheetOutput implements Output {
     private final Words words;
     private final boolean checked;
 
-    WorksheetOutput(Locale locale, boolean checked) {
+    public WorksheetOutput(Locale locale, boolean checked) {
         this.words = new Words(locale);
         this.checked = checked;
     }

@@ -1,11 +1,11 @@
-package youju.inspection.command;
+package youju.inspection.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
 /** A way of telling what was found. */
-interface Output {
+public interface Output {
 
     /**
      * Writes all reports.

@@ -1,16 +1,16 @@
-package youju.inspection.command;
+package youju.inspection.output;
 
 import java.util.Locale;
 import youju.inspection.Wording;
 
 /** Chooses the reader's language. */
-record Words(Locale locale) {
+public record Words(Locale locale) {
 
-    String of(String chinese, String english) {
+    public String of(String chinese, String english) {
         return locale.getLanguage().equals("en") ? english : chinese;
     }
 
-    String of(Wording wording) {
+    public String of(Wording wording) {
         return wording.in(locale);
     }
 }

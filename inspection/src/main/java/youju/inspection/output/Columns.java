@@ -1,10 +1,10 @@
-package youju.inspection.command;
+package youju.inspection.output;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text laid out on a terminal, where a Chinese character is two columns wide. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
@@ -27,7 +27,7 @@ final class Columns {
     }
 
     /** Filled up with blanks to this width. */
-    static String padded(String text, int width) {
+    public static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 

@@ -1,4 +1,4 @@
-package youju.inspection.command;
+package youju.inspection.output;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package youju.inspection.command;
+package youju.inspection.output;
 
 import java.io.StringWriter;
 import java.util.List;
