@@ -38,6 +38,19 @@ public class Bodies {
         return table.find(id).orElseThrow();
     }
 
+    /**
+     * The body that a body acts for: itself, or the nearest above it that is no office.
+     *
+     * @throws java.util.NoSuchElementException if there is none of that number
+     */
+    @Transactional(readOnly = true)
+    public Body actsFor(long id) {
+        Body body = get(id);
+        return body.kind() == BodyKind.OFFICE && body.parent().isPresent()
+                ? actsFor(body.parent().get())
+                : body;
+    }
+
     /** Whether a body is the petition bureau or an office in it. */
     @Transactional(readOnly = true)
     public boolean isOfBureau(Body body) {

@@ -94,6 +94,9 @@ class DemoCounty {
             take(town, "zhen" + (i + 1) + ".chengban", HANDLER);
             take(town, "zhen" + (i + 1) + ".lingdao", LEADER);
         }
+        Body finance = body(Optional.of(government), COUNTY, "云岭县财政局", DEPARTMENT);
+        take(finance, "cz.jixiao", EVALUATOR);
+        take(body(Optional.of(finance), COUNTY, "云岭县财政局绩效股", OFFICE), "cz.jixiao2", EVALUATOR);
     }
 
     private Body body(Optional<Body> above, String code, String name, BodyKind kind) {

@@ -1,0 +1,5 @@
+/** Pages of scrutiny. Internal to the module. */
+@NullMarked
+package youju.scrutiny.web;
+
+import org.jspecify.annotations.NullMarked;
