@@ -35,7 +35,12 @@ public record Profile(
 
     private static final Pattern FILLED_BY = Pattern.compile(
             "(?:填报单位|单位名称|部门名称|预算单位|预算部门)(?:（[^）]*）|\\([^)]*\\))?[:：]\\s*([\\p{IsHan}A-Za-z（）()]{3,40})");
-    private static final Pattern TITLE = Pattern.compile("^([\\p{IsHan}（）()]{3,40}?)(?:关于)?20\\d\\d年");
+    /** A body's name at the beginning of a line, to the first word that such names end in. */
+    private static final Pattern TITLE = Pattern.compile("^(?:[12２][\\d０-９]{3}\\s*年度?)?\\s*([\\p{IsHan}（）]{1,24}?"
+            + "(?:街道办事处|办事处|委员会办公室|办公室|委员会|联合会|协会|学会|红十字会|总工会|分局|局(?:[\\p{IsHan}]{1,6}分局)?|中心|医院|学院|"
+            + "法院|检察院|研究院|院|幼儿园|[中小大]学|学校|馆|台|站|厅|支队|大队|总队|管理处|研究所|管理所|供销合作社|党校|"
+            + "人民政府|(?:[镇乡]|街道)(?=[12２部单整\\s]|$)|部(?!门)))");
+
     private static final Pattern IN_YUAN = Pattern.compile("[（(]\\s*(?:单位[:：])?\\s*元\\s*[)）]|单位[:：]\\s*元");
     private static final Pattern POINTS = Pattern.compile("[（(]\\s*\\d+(?:\\.\\d+)?\\s*[分%％]?\\s*[)）]|\\s+");
 

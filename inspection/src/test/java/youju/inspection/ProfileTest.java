@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import youju.document.Documents;
 import youju.inspection.fact.Facts;
 
@@ -38,6 +40,23 @@ class ProfileTest {
         assertThat(profile.year()).hasValue(2022);
         assertThat(profile.score().orElseThrow()).isEqualByComparingTo("95");
         assertThat(profile.budget().orElseThrow()).isEqualByComparingTo("2845000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "labour-2022.html, 临湖县人力资源和社会保障局",
+        "archives-2023.html, 楚泽县档案馆",
+        "medical-insurance-2023.html, 越溪县医疗保障局",
+        "red-cross-2024.html, 麟溪县红十字会",
+        "rural-water-2024.html, 云溪市生态环境局澄江分局",
+        "school-canteen-2024.html, 龙泽市第三实验中学",
+        "science-2022.html, 榕江市科学技术协会",
+        "waste-sorting-2023.html, 清和区柳浦街道办事处",
+        "women-children-2024.html, 滨湖县妇女联合会",
+        "tuberculosis-2022.pdf, 嘉陵湾区疾病预防控制中心"
+    })
+    void whose_report_it_is_is_read_in_its_head(String file, String unit) throws Exception {
+        assertThat(of(file).unit()).contains(unit);
     }
 
     @Test

@@ -1,9 +1,9 @@
 package youju.scrutiny;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import youju.account.Actor;
@@ -140,10 +140,15 @@ public class Scrutiny {
         require(year >= FIRST_YEAR && year <= LAST_YEAR, Why.BAD_YEAR);
         require(body.isEmpty() || bodies.find(body.getAsLong()).isPresent(), Why.NO_BODY);
         submissions.owner(id, unit.strip(), year, body);
-        String before = submission.unit() + " " + submission.year();
-        String after = unit.strip() + " " + year;
+        String before = owner(submission.unit(), submission.year(), submission.body());
+        String after = owner(unit.strip(), year, body);
         submissions.step(id, Deed.CORRECT, before + " → " + after, OptionalLong.of(actor.person()), clock.instant());
         trail.add(new Entry(actor.mark(), "scrutiny.correct", "submission:" + id, "", before, after));
+    }
+
+    private String owner(String unit, int year, OptionalLong body) {
+        String known = body.isPresent() ? "（" + bodies.get(body.getAsLong()).name() + "）" : "";
+        return unit + known + " " + year;
     }
 
     private Submission reviewed(long id, int version, Actor actor) {
@@ -166,14 +171,13 @@ public class Scrutiny {
     private void done(Submission submission, Stage to, Deed deed, String words, Actor actor) {
         submissions.move(submission.id(), to);
         submissions.step(submission.id(), deed, words, OptionalLong.of(actor.person()), clock.instant());
-        BiFunction<Stage, Submission, String> told = (stage, of) -> stage + " " + of.name();
         trail.add(new Entry(
                 actor.mark(),
-                "scrutiny." + deed.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "scrutiny." + deed.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 "submission:" + submission.id(),
                 words,
-                told.apply(submission.stage(), submission),
-                told.apply(to, submission)));
+                submission.stage().name(),
+                to.name()));
     }
 
     private static void require(boolean holds, Why otherwise) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import youju.account.Body;
 import youju.calendar.HouseClock;
 import youju.page.Frame;
@@ -31,6 +32,8 @@ public record SubmissionPage(
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(HouseClock.ZONE);
+
+    private static final Pattern COUNT = Pattern.compile("\\d+");
 
     public SubmissionPage {
         findings = List.copyOf(findings);
@@ -60,6 +63,25 @@ public record SubmissionPage(
 
     public String at(Instant moment) {
         return MINUTE.format(moment);
+    }
+
+    /** What a step came to, in the reader's words. */
+    public String said(StepTaken step) {
+        return switch (step.deed()) {
+            case INSPECT ->
+                COUNT.matcher(step.words()).matches() ? frame.say("scrutiny.said.found", step.words()) : fault();
+            case JUDGE -> frame.say("scrutiny.said.judged", step.words());
+            case TAKE_IN, CORRECT, SEND_BACK, ANSWER, CLOSE -> step.words();
+        };
+    }
+
+    /** Why it couldn't be read, or nothing. */
+    public String fault() {
+        boolean english = frame.words().tag().startsWith("en");
+        return submission
+                .fault()
+                .map(reason -> english ? reason.inEnglish() : reason.inChinese())
+                .orElse("");
     }
 
     /** In 万元, to the hundredth. */

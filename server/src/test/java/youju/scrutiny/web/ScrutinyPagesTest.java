@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -51,8 +56,8 @@ class ScrutinyPagesTest {
     @Test
     void several_reports_are_handed_in_judged_sent_back_answered_and_closed() throws Exception {
         Page reviewer = browser.open("cz.jixiao", 1280);
-        reviewer.navigate("/scrutiny");
-        assertThat(reviewer.innerText("main")).contains("还没有送审的报告");
+        reviewer.navigate("/scrutiny?year=2001");
+        assertThat(reviewer.innerText("main")).contains("没有符合条件的报告");
         Browser.examine(reviewer, "scrutiny-empty");
         handIn(
                 reviewer,
@@ -69,6 +74,7 @@ class ScrutinyPagesTest {
             list.navigate("/scrutiny");
             Browser.examine(list, "scrutiny-list");
             list.click("text=2022年度");
+            list.locator(".chart svg").waitFor();
             Browser.examine(list, "scrutiny-year");
             list.context().close();
         }
@@ -82,7 +88,7 @@ class ScrutinyPagesTest {
         assertThat(reviewer.innerText("main")).contains("审核意见已保存").contains("退回3项");
 
         reviewer.click("summary:has-text('更正单位和年度')");
-        reviewer.selectOption("#body", new com.microsoft.playwright.options.SelectOption().setLabel("云岭县信访局"));
+        reviewer.selectOption("#body", new SelectOption().setLabel("云岭县信访局"));
         reviewer.click("details button:has-text('更正单位和年度')");
         assertThat(reviewer.innerText("main")).contains("已更正");
         Browser.examine(reviewer, "scrutiny-judged");
@@ -120,10 +126,34 @@ class ScrutinyPagesTest {
     }
 
     @Test
+    void a_hundred_and_twenty_reports_are_handed_in_at_once() {
+        FilePayload[] files = IntStream.rangeClosed(1, 120)
+                .mapToObj(number -> new FilePayload(
+                        "自评" + number + ".txt",
+                        "text/plain",
+                        ("第" + number + "单位2020年度部门整体支出绩效自评报告\n一、概况\n二、问题\n").getBytes(StandardCharsets.UTF_8)))
+                .toArray(FilePayload[]::new);
+        Page page = browser.open("cz.jixiao2", 1280);
+        page.navigate("/scrutiny");
+        page.setInputFiles("#file", files);
+        page.click("form[enctype] button");
+        page.waitForURL("**/scrutiny/batches/*");
+        assertThat(page.innerText("main")).contains("已收到120份");
+        page.waitForFunction(
+                "() => { const p = document.querySelector('#progress progress'); return p.value === 120; }");
+        page.click("text=查看这批报告");
+        assertThat(page.locator("tbody tr").count()).isEqualTo(50);
+        page.click("a[rel=next]");
+        page.click("a[rel=next]");
+        assertThat(page.locator("tbody tr").count()).isEqualTo(20);
+        page.context().close();
+    }
+
+    @Test
     void a_stranger_to_a_report_finds_none_and_an_auditor_only_reads() {
         Visit reviewer = server.as("cz.jixiao2");
         reviewer.get("/scrutiny");
-        byte[] text = "某某局2021年度部门整体支出绩效自评报告\n一、概况\n三、问题\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] text = "某某局2021年度部门整体支出绩效自评报告\n一、概况\n三、问题\n".getBytes(StandardCharsets.UTF_8);
         Answer taken = reviewer.upload("/scrutiny?year=2021", "file", "<script>alert(1)</script>.txt", text);
         assertThat(taken.location()).startsWith("/scrutiny/batches/");
         String list = reviewer.get("/scrutiny?year=2021").text();
@@ -140,7 +170,7 @@ class ScrutinyPagesTest {
         }
         Visit auditor = server.as("shenji");
         assertThat(auditor.get("/scrutiny/" + id).plain()).doesNotContain("保存审核意见");
-        assertThat(auditor.post("/scrutiny/" + id + "/close", java.util.Map.of("version", 1))
+        assertThat(auditor.post("/scrutiny/" + id + "/close", Map.of("version", 1))
                         .status())
                 .isEqualTo(403);
     }
