@@ -45,6 +45,11 @@ public class Books {
         return allotments.years();
     }
 
+    @Transactional(readOnly = true)
+    public boolean isClosed(int year) {
+        return allotments.isClosed(year);
+    }
+
     /** What a year comes to; empty of a year that nothing is known of. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public YearBook year(int year) {

@@ -34,7 +34,17 @@ public record YearBook(int year, boolean closed, List<Allotment> allotments, Lis
      * @param opening 年初预算
      * @param changes 追加 less 调减
      */
-    public record Plan(Allotment allotment, String economic, Money opening, Money changes) {}
+    public record Plan(Allotment allotment, String economic, Money opening, Money changes) {
+
+        /** Whether it is planned for one of the three public kinds. */
+        public boolean isThreePublic() {
+            return threePublic().isPresent();
+        }
+
+        public Optional<ThreePublic> threePublic() {
+            return Classes.of(allotment.year()).economic(economic).flatMap(Classes.EconomicClass::threePublic);
+        }
+    }
 
     private static final int MONTHS = 12;
 
@@ -133,9 +143,15 @@ public record YearBook(int year, boolean closed, List<Allotment> allotments, Lis
         return spent(sum -> sum.threePublic().isPresent());
     }
 
-    /** 年初预算 of a class, broad or narrow, as far as a class was named. */
+    /** 年初预算 of classes, as far as a class was named. */
     public Money planned(Predicate<Plan> which) {
         return Money.sum(plans.stream().filter(which).map(Plan::opening).toList());
+    }
+
+    /** 调整预算数 of classes, as far as a class was named. */
+    public Money adjusted(Predicate<Plan> which) {
+        return planned(which)
+                .plus(Money.sum(plans.stream().filter(which).map(Plan::changes).toList()));
     }
 
     /** Approved entries. */

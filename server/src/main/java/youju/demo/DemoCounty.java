@@ -94,6 +94,7 @@ class DemoCounty {
             take(town, "zhen" + (i + 1) + ".chengban", HANDLER);
             take(town, "zhen" + (i + 1) + ".lingdao", LEADER);
         }
+        take(office, "caiwu2", FINANCE);
     }
 
     private Body body(Optional<Body> above, String code, String name, BodyKind kind) {
