@@ -46,6 +46,9 @@ public final class RunningServer implements AutoCloseable {
         if (all.stream().noneMatch(setting -> setting.startsWith("--youju.demo.petitions="))) {
             all.add("--youju.demo.petitions=0");
         }
+        if (all.stream().noneMatch(setting -> setting.startsWith("--youju.demo.money="))) {
+            all.add("--youju.demo.money=false");
+        }
         SpringApplication application = new SpringApplication(YoujuServer.class);
         application.setLogStartupInfo(false);
         this.context = application.run(all.toArray(String[]::new));

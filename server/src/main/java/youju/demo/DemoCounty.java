@@ -97,6 +97,7 @@ class DemoCounty {
         Body finance = body(Optional.of(government), COUNTY, "云岭县财政局", DEPARTMENT);
         take(finance, "cz.jixiao", EVALUATOR);
         take(body(Optional.of(finance), COUNTY, "云岭县财政局绩效股", OFFICE), "cz.jixiao2", EVALUATOR);
+        take(office, "caiwu2", FINANCE);
     }
 
     private Body body(Optional<Body> above, String code, String name, BodyKind kind) {

@@ -19,16 +19,22 @@ class DemoStart implements ApplicationRunner {
 
     private final DemoCounty county;
     private final DemoYear year;
+    private final DemoBudget budget;
+    private final boolean money;
     private final int petitions;
     private final long seed;
 
     DemoStart(
             DemoCounty county,
             DemoYear year,
+            DemoBudget budget,
+            @Value("${youju.demo.money}") boolean money,
             @Value("${youju.demo.petitions}") int petitions,
             @Value("${youju.demo.seed}") long seed) {
         this.county = county;
         this.year = year;
+        this.budget = budget;
+        this.money = money;
         this.petitions = petitions;
         this.seed = seed;
     }
@@ -39,6 +45,9 @@ class DemoStart implements ApplicationRunner {
             Instant start = Instant.now();
             county.found();
             year.make(petitions, seed);
+            if (money) {
+                budget.make(seed);
+            }
             LOG.info(
                     "the demo year has {} petitions, made in {} s",
                     petitions,

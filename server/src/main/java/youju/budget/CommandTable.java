@@ -1,0 +1,66 @@
+package youju.budget;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import youju.account.Actor;
+import youju.budget.Refused.Reason;
+
+/** The rows of {@code budget.command}. */
+@Component
+class CommandTable {
+
+    private final JdbcClient jdbc;
+
+    CommandTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(String digest, long made) {}
+
+    /**
+     * What the command came to when it was first made; nothing if this is the first time. Two of the same at once wait for
+     * one another.
+     *
+     * @throws Refused if it says something else than the first time
+     */
+    Optional<Ledger.Done> first(UUID command, String content) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:id, 7))")
+                .param("id", command.toString())
+                .query(row -> {});
+        Optional<Row> found = jdbc.sql("select digest, made from budget.command where id = :id")
+                .param("id", command)
+                .query((row, number) -> new Row(row.getString("digest"), row.getLong("made")))
+                .optional();
+        found.filter(row -> !row.digest().equals(digest(content))).ifPresent(other -> {
+            throw new Refused(Reason.REPEAT_DIFFERS);
+        });
+        return found.map(row -> new Ledger.Done(row.made(), true));
+    }
+
+    void add(UUID command, String content, long made, Actor actor, Instant at) {
+        jdbc.sql("insert into budget.command (id, digest, made, who, at) values (:id, :digest, :made, :who, :at)")
+                .param("id", command)
+                .param("digest", digest(content))
+                .param("made", made)
+                .param("who", actor.person())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static String digest(String content) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
