@@ -1,0 +1,12 @@
+package youju.measure;
+
+/** In what a value is told. Names for readers are {@code measure.unit.*} in the bundle. */
+public enum Unit {
+    /** 件. */
+    PIECE,
+    /** 件次, 次. */
+    TIME,
+    /** Rows amount to fen; values are in 万元. */
+    WAN_YUAN,
+    PERCENT
+}
