@@ -83,7 +83,10 @@ create table relief.grant (
     number text not null unique check (number ~ '^JZ[0-9]{4}-[0-9]{4,}$'),
     year int not null,
     petition bigint references petition.petition,
+    -- Names as they were, so that the folder stays as it was.
+    petition_number text not null,
     town bigint not null references account.body,
+    town_name text not null,
     village text not null check (length(village) between 2 and 40),
     applied_on date not null,
     kind text not null check (kind in ('ILLNESS', 'DISABILITY', 'ACCIDENT', 'DISASTER', 'BEREAVEMENT', 'SCHOOLING', 'LIVING')),
@@ -145,6 +148,9 @@ create table relief.decision (
     id bigint generated always as identity primary key,
     conference bigint not null references relief.conference,
     grant_id bigint not null references relief.grant,
+    -- Of the minutes, for a reader who may see this grant and not the others of the sitting.
+    minutes text not null,
+    held_on date not null,
     outcome text not null,
     fen bigint not null check (fen > 0),
     source bigint not null,
@@ -190,6 +196,7 @@ create table relief.line (
     ordinal int not null check (ordinal between 1 and 9999),
     reference text not null unique,
     grant_id bigint not null references relief.grant,
+    source bigint not null references relief.source,
     fen bigint not null check (fen > 0),
     account_masked text not null,
     unique (batch, ordinal),
@@ -232,6 +239,7 @@ create table relief.step (
     person bigint not null references account.person,
     person_name text not null,
     body bigint not null references account.body,
+    body_name text not null,
     at timestamptz not null,
     on_day date not null,
     words text not null check (length(words) <= 2000),
@@ -292,6 +300,5 @@ create table relief.filing (
     grant_id bigint primary key references relief.grant,
     sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
     pieces int not null check (pieces > 0),
-    pages int not null check (pages > 0),
     at timestamptz not null
 );

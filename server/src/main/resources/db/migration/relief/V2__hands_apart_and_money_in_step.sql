@@ -27,7 +27,7 @@ create function relief.may(of_person bigint, duty text, of_town bigint) returns 
         when 'APPROVE' then relief.holds(of_person, array['LEADER'])
             and relief.of_kind(of_person, array['BUREAU', 'GOVERNMENT'])
         when 'PAY' then relief.holds(of_person, array['FINANCE']) and relief.of_kind(of_person, array['BUREAU'])
-        else false end;
+        else false end, false);
 
 create function relief.refuse(rule text, words text) returns void language plpgsql as $$
 begin
@@ -111,14 +111,14 @@ begin
     if new.line is not null then
         select * into strict l from relief.line x where x.id = new.line;
         select * into strict held from relief.movement m where m.id = g.hold;
-        if l.grant_id <> g.id or l.fen <> held.fen then
+        if l.grant_id <> g.id or l.fen <> held.fen or l.source <> held.source then
             perform relief.refuse('step_has_its_evidence', 'the line of the batch says otherwise');
         end if;
     end if;
     if new.result_line is not null then
         select * into strict r from relief.result_line x where x.id = new.result_line;
         if r.line <> g.line or r.fen <> (select x.fen from relief.line x where x.id = g.line)
-            or r.outcome <> case new.action when 'CONFIRM' then 'PAID' when 'FAIL' then 'FAILED' else 'RETURNED' end
+            or r.outcome <> (case new.action when 'CONFIRM' then 'PAID' when 'FAIL' then 'FAILED' else 'RETURNED' end)
         then
             perform relief.refuse('step_has_its_evidence', 'the bank says otherwise');
         end if;

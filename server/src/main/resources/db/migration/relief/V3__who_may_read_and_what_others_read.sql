@@ -69,7 +69,7 @@ grant select, insert on relief.command, relief.conference, relief.member, relief
     relief.line, relief.result, relief.result_line, relief.step, relief.scan, relief.filing, relief.movement to youju;
 grant select on relief.source, relief.grant to youju;
 grant insert (level, year, name, purpose, opened_by, at) on relief.source to youju;
-grant insert (number, year, petition, town, village, applied_on, kind, hardship, household, asked, sealed, person_hash,
+grant insert (number, year, petition, petition_number, town, town_name, village, applied_on, kind, hardship, household, asked, sealed, person_hash,
     name_masked, name_published, id_masked, phone_masked, account_kind, account_masked, bank, since)
     on relief.grant to youju;
 -- A corrected account after a payment that failed; who is paid stays.
