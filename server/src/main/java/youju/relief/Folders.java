@@ -3,8 +3,10 @@ package youju.relief;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +14,10 @@ import youju.account.Actor;
 import youju.account.Role;
 import youju.document.Documents;
 import youju.document.Folder;
-import youju.document.Form;
 import youju.document.Format;
 import youju.document.OfficialPaper;
 import youju.document.Unreadable;
+import youju.money.Money;
 import youju.page.Words;
 import youju.relief.Refused.Reason;
 import youju.trail.Entry;
@@ -35,6 +37,8 @@ public class Folders {
 
     /** The name of the file inside the file. */
     public static final String CONTENTS = "contents.pdf";
+
+    private static final Words WORDS = Words.in(Locale.SIMPLIFIED_CHINESE);
 
     private final GrantTable grants;
     private final Leaves leaves;
@@ -65,7 +69,7 @@ public class Folders {
     @Transactional(readOnly = true)
     public byte[] masked(long grant) {
         Grant found = find(grant);
-        return pdf(found, leaves.of(found, Optional.empty()), found.recipient().name());
+        return pdf(found, leaves.of(found, Optional.empty()), found.recipient().name(), false);
     }
 
     /**
@@ -83,7 +87,7 @@ public class Folders {
         PrivateRecord person = vault.open(
                 found.recipient().sealed(), Opening.by(actor.mark(), actor.bodyName(), why, PrivateField.values()));
         trail.add(new Entry(actor.mark(), "relief.folder", "grant:" + grant, why, "", found.number()));
-        return pdf(found, leaves.of(found, Optional.of(person)), person.name());
+        return pdf(found, leaves.of(found, Optional.of(person)), person.name(), true);
     }
 
     public static boolean mayTakeOriginal(Actor actor) {
@@ -102,8 +106,9 @@ public class Folders {
         return grants.find(grant).orElseThrow(() -> new Refused(Reason.NOT_FOUND, String.valueOf(grant)));
     }
 
-    private byte[] pdf(Grant grant, List<Leaf> all, String name) {
-        List<Folder.Part> parts = all.stream().map(leaf -> part(grant, leaf)).toList();
+    private byte[] pdf(Grant grant, List<Leaf> all, String name, boolean clear) {
+        List<Folder.Part> parts =
+                all.stream().map(leaf -> part(grant, leaf, clear)).toList();
         List<Integer> pages = parts.stream().map(Folders::pages).toList();
         Folder.Part list = contentsPage(all, pages, 1);
         int listed = pages(list);
@@ -114,18 +119,23 @@ public class Folders {
         byte[] contents = Documents.bind(body).content();
         int total = listed + pages.stream().mapToInt(Integer::intValue).sum();
         byte[] cover = cover(grant, name, all.size(), total, Digests.sha256(contents));
-        return Documents.bind(body.covered("封面", cover).carrying(CONTENTS, contents))
+        return Documents.bind(body.covered(WORDS.say("relief.cover"), cover).carrying(CONTENTS, contents))
                 .content();
     }
 
-    private Folder.Part part(Grant grant, Leaf leaf) {
+    /** Of the masked copy, a scan is a sheet that stands for it: what it shows can't be masked. */
+    private Folder.Part part(Grant grant, Leaf leaf, boolean clear) {
         String title = LeafPage.title(leaf);
-        if (leaf.scan() == 0) {
-            byte[] content = Documents.write(LeafPage.draw(leaf), Format.PDF).content();
-            return new Folder.Part(title, Folder.Kind.PDF, content, true);
+        if (leaf.scan() == 0 || !clear) {
+            return drawn(title, leaf.scan() == 0 ? LeafPage.draw(leaf) : LeafPage.inPlaceOf(leaf));
         }
         byte[] content = scans.content(grant.id(), leaf.scan()).orElseThrow();
         return Scans.part(title, leaf.values().getOrDefault("type", ""), content);
+    }
+
+    private static Folder.Part drawn(String title, OfficialPaper paper) {
+        return new Folder.Part(
+                title, Folder.Kind.PDF, Documents.write(paper, Format.PDF).content(), true);
     }
 
     private static int pages(Folder.Part part) {
@@ -138,37 +148,29 @@ public class Folders {
 
     /** @param first page of the first paper */
     private static Folder.Part contentsPage(List<Leaf> all, List<Integer> pages, int first) {
-        Form form = Form.withColumns(2, 11, 6, 3).head("序号", "材料名称", "日期", "页码");
+        List<List<String>> lines = new ArrayList<>();
         int page = first;
         for (int i = 0; i < all.size(); i++) {
             Leaf leaf = all.get(i);
-            form.row(String.valueOf(i + 1), LeafPage.title(leaf), leaf.day().toString(), String.valueOf(page));
+            lines.add(List.of(
+                    String.valueOf(i + 1), LeafPage.title(leaf), leaf.day().toString(), String.valueOf(page)));
             page += pages.get(i);
         }
-        OfficialPaper paper = OfficialPaper.form("", "卷内目录").table(form).build();
-        return new Folder.Part(
-                "卷内目录", Folder.Kind.PDF, Documents.write(paper, Format.PDF).content(), true);
+        return drawn(WORDS.say("relief.contents"), LeafPage.contents(lines));
     }
 
     private static byte[] cover(Grant grant, String name, int pieces, int pages, String sha256) {
-        List<String> digest = new ArrayList<>();
-        for (int i = 0; i < sha256.length(); i += 16) {
-            digest.add(sha256.substring(i, i + 16));
-        }
-        Form form = Form.withColumns(6, 20)
-                .labels(0)
-                .row("案卷编号", grant.number())
-                .row("救助对象", name)
-                .row("所在乡镇", grant.townName() + grant.village())
-                .row("相关信访事项", grant.petitionNumber().isEmpty() ? "无" : grant.petitionNumber())
-                .row("救助金额", grant.granted().map(money -> money.grouped() + "元").orElse("—"))
-                .row("案卷状态", Words.in(Locale.SIMPLIFIED_CHINESE).of("relief.state", grant.state()))
-                .row("卷内材料", pieces + "件，" + pages + "页")
-                .row("卷内内容的 SHA-256", String.join("\n", digest));
-        OfficialPaper paper = OfficialPaper.form("", "信访救助案卷")
-                .table(form)
-                .paragraph("以上校验值对应封面之后的全部内容，该内容另附于本文件之内，文件名为 contents.pdf。")
-                .build();
-        return Documents.write(paper, Format.PDF).content();
+        Map<String, String> values = new HashMap<>();
+        values.put("number", grant.number());
+        values.put("name", name);
+        values.put("town", grant.townName());
+        values.put("village", grant.village());
+        values.put("petition", grant.petitionNumber().isEmpty() ? WORDS.say("relief.none") : grant.petitionNumber());
+        values.put("granted", grant.granted().map(Money::grouped).orElse(""));
+        values.put("state", WORDS.of("relief.state", grant.state()));
+        values.put("pieces", String.valueOf(pieces));
+        values.put("pages", String.valueOf(pages));
+        values.put("sha256", sha256);
+        return Documents.write(LeafPage.cover(values), Format.PDF).content();
     }
 }

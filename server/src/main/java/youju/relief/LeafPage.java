@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import youju.document.Form;
@@ -26,30 +27,57 @@ final class LeafPage {
     private LeafPage() {}
 
     static OfficialPaper draw(Leaf leaf) {
-        List<String> lines = template(leaf.piece());
+        return draw(leaf.piece().name(), leaf.values(), leaf.roster());
+    }
+
+    /** The cover, by {@code relief/COVER.txt}. */
+    static OfficialPaper cover(Map<String, String> values) {
+        return draw("COVER", values, List.of());
+    }
+
+    /** The list of contents: number, title, day, page. */
+    static OfficialPaper contents(List<List<String>> lines) {
+        Form form = Form.withColumns(2, 11, 6, 3)
+                .head(
+                        WORDS.say("relief.contents.no"),
+                        WORDS.say("relief.contents.paper"),
+                        WORDS.say("relief.day"),
+                        WORDS.say("relief.contents.page"));
+        lines.forEach(line -> form.row(line));
+        return OfficialPaper.form("", WORDS.say("relief.contents")).table(form).build();
+    }
+
+    private static OfficialPaper draw(String template, Map<String, String> values, List<List<String>> roster) {
+        List<String> lines = template(template);
         OfficialPaper.Builder paper = OfficialPaper.form("", lines.getFirst());
         List<List<String>> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             if (line.equals("@roster")) {
-                paper.table(roster(leaf));
+                paper.table(roster(roster));
             } else if (line.startsWith("|")) {
-                if (!isAllEmpty(line, leaf)) {
-                    rows.add(List.of(filled(line.substring(1), leaf).split("\\|", -1)));
+                if (!isAllEmpty(line, values)) {
+                    rows.add(List.of(filled(line.substring(1), values).split("\\|", -1)));
                 }
             } else {
                 table(paper, rows);
-                filled(line, leaf).lines().filter(text -> !text.isBlank()).forEach(paper::paragraph);
+                filled(line, values).lines().filter(text -> !text.isBlank()).forEach(paper::paragraph);
             }
         }
         table(paper, rows);
         return paper.build();
     }
 
+    /** The sheet that stands for a scan in a masked copy. */
+    static OfficialPaper inPlaceOf(Leaf scan) {
+        return OfficialPaper.form("", WORDS.of("relief.piece", scan.piece()))
+                .paragraph(WORDS.say("relief.scan.left-out"))
+                .paragraph("SHA-256：" + scan.sha256())
+                .build();
+    }
+
     /** The paper's title, for the list of contents. */
     static String title(Leaf leaf) {
-        return leaf.scan() == 0
-                ? template(leaf.piece()).getFirst()
-                : WORDS.of("relief.piece", leaf.piece()) + "：" + leaf.values().getOrDefault("name", "");
+        return leaf.scan() == 0 ? template(leaf.piece().name()).getFirst() : WORDS.of("relief.piece", leaf.piece());
     }
 
     private static void table(OfficialPaper.Builder paper, List<List<String>> rows) {
@@ -62,18 +90,31 @@ final class LeafPage {
         rows.clear();
     }
 
-    private static Form roster(Leaf leaf) {
-        Form form = Form.withColumns(3, 7, 5, 6, 6).head("序号", "申请编号", "姓名", "乡镇", "金额（元）");
-        leaf.roster().forEach(line -> form.row(line));
+    /** The last line has the sum and no number. */
+    private static Form roster(List<List<String>> roster) {
+        Form form = Form.withColumns(3, 7, 5, 6, 6)
+                .head(
+                        WORDS.say("relief.contents.no"),
+                        WORDS.say("relief.number"),
+                        WORDS.say("relief.recipient"),
+                        WORDS.say("relief.town"),
+                        WORDS.say("relief.amount.yuan"));
+        for (List<String> line : roster) {
+            List<String> cells = new ArrayList<>(line);
+            if (cells.getFirst().isEmpty()) {
+                cells.set(0, WORDS.say("relief.total"));
+            }
+            form.row(cells);
+        }
         return form;
     }
 
-    private static boolean isAllEmpty(String line, Leaf leaf) {
+    private static boolean isAllEmpty(String line, Map<String, String> values) {
         Matcher open = OPEN.matcher(line);
         boolean any = false;
         while (open.find()) {
             any = true;
-            if (!value(open.group(1), leaf).isBlank()) {
+            if (!value(open.group(1), values).isBlank()) {
                 return false;
             }
         }
@@ -81,14 +122,14 @@ final class LeafPage {
     }
 
     /** A bar in a value would end a cell. */
-    private static String filled(String text, Leaf leaf) {
+    private static String filled(String text, Map<String, String> values) {
         return OPEN.matcher(text)
                 .replaceAll(open ->
-                        Matcher.quoteReplacement(value(open.group(1), leaf).replace('|', '｜')));
+                        Matcher.quoteReplacement(value(open.group(1), values).replace('|', '｜')));
     }
 
-    private static String value(String name, Leaf leaf) {
-        String value = leaf.values().getOrDefault(name, "");
+    private static String value(String name, Map<String, String> values) {
+        String value = values.getOrDefault(name, "");
         if (value.isEmpty()) {
             return value;
         }
@@ -100,10 +141,10 @@ final class LeafPage {
         };
     }
 
-    private static List<String> template(Piece piece) {
-        try (InputStream resource = LeafPage.class.getResourceAsStream("/relief/" + piece + ".txt")) {
+    private static List<String> template(String name) {
+        try (InputStream resource = LeafPage.class.getResourceAsStream("/relief/" + name + ".txt")) {
             if (resource == null) {
-                throw new IllegalStateException("no template for " + piece);
+                throw new IllegalStateException("no template " + name);
             }
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -128,7 +128,7 @@ class Leaves {
         }
         Money sum =
                 Money.sum(granted.stream().map(one -> one.decision().amount()).toList());
-        lines.add(List.of("合计", "", "", "", sum.grouped()));
+        lines.add(List.of("", "", "", "", sum.grouped()));
         return lines;
     }
 
