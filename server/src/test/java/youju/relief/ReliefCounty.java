@@ -28,12 +28,30 @@ public final class ReliefCounty {
     /** 19 digits of which the last fits (Luhn); given to nobody. */
     public static final String CARD = "6200000000000000000";
 
+    private static final class Shared {
+        static final ReliefCounty COUNTY = new ReliefCounty(RunningServer.demo());
+    }
+
     private final RunningServer server;
     private final Map<String, Actor> actors = new HashMap<>();
     private int people;
 
     public ReliefCounty(RunningServer server) {
         this.server = server;
+    }
+
+    /** One server for all tests of relief that make their own sources and grants. */
+    public static ReliefCounty shared() {
+        return Shared.COUNTY;
+    }
+
+    public RunningServer server() {
+        return server;
+    }
+
+    /** As the application's role speaks to the database. */
+    public JdbcClient application() {
+        return JdbcClient.create(server.database().application());
     }
 
     public <T> T bean(Class<T> type) {
@@ -182,10 +200,6 @@ public final class ReliefCounty {
 
     public long batch(Long... grants) {
         return bean(Payments.class).batch(List.of(grants), "示例批次", actor("caiwu"), UUID.randomUUID());
-    }
-
-    public Batch look(Batch batch) {
-        return batchOf(batch.id());
     }
 
     public Batch batchOf(long batch) {
