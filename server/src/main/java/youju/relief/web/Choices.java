@@ -61,9 +61,16 @@ class Choices {
                 Stream.of(all).map(one -> new Option(one.name(), frame.words().of(prefix, one))));
     }
 
+    /** The same for a filter, in which nothing chosen means any. */
+    static List<Option> any(Frame frame, List<Option> choices) {
+        List<Option> options = new ArrayList<>(choices);
+        options.set(0, new Option("", frame.say("relief.any")));
+        return options;
+    }
+
     private static List<Option> first(Frame frame, Stream<Option> rest) {
         List<Option> options = new ArrayList<>();
-        options.add(new Option("", frame.say("relief.any")));
+        options.add(new Option("", frame.say("relief.choose")));
         rest.forEach(options::add);
         return options;
     }

@@ -63,17 +63,16 @@ class GrantListPages {
                         query(typed),
                         docket.page(filter, Docket.Cursor.read(typed.text("after")), Docket.PAGE),
                         docket.count(filter),
-                        Choices.constants(
-                                frame,
-                                "relief.state",
-                                Stream.of(State.values())
-                                        .filter(state -> state != State.NOTHING)
-                                        .toArray(State[]::new)),
-                        Choices.constants(frame, "relief.hardship", Hardship.values()),
-                        choices.towns(frame),
-                        choices.sources(frame),
+                        Choices.any(frame, Choices.constants(frame, "relief.state", states())),
+                        Choices.any(frame, Choices.constants(frame, "relief.hardship", Hardship.values())),
+                        Choices.any(frame, choices.towns(frame)),
+                        Choices.any(frame, choices.sources(frame)),
                         actor.isOfBureau() && actor.is(Role.REGISTRAR)));
         return "relief/list";
+    }
+
+    private static State[] states() {
+        return Stream.of(State.values()).filter(state -> state != State.NOTHING).toArray(State[]::new);
     }
 
     private static OptionalLong id(Typed typed, String field) {
