@@ -85,6 +85,34 @@ public final class Documents {
         }
     }
 
+    /** Binds files into one PDF with bookmarks and page numbers. The same folder gives the same bytes. */
+    public static Written bind(Folder folder) {
+        try {
+            return binder().bind(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * How many pages a part of a folder takes.
+     *
+     * @throws Unreadable if it is no PDF that can be opened without a password, or no picture
+     */
+    public static int pages(Folder.Part part) throws Unreadable {
+        try {
+            return binder().pages(part);
+        } catch (IOException | RuntimeException e) {
+            throw new Unreadable(part.title(), Reason.DAMAGED, e);
+        }
+    }
+
+    private static Binder binder() {
+        return ServiceLoader.load(Binder.class, Documents.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no binder on the class path"));
+    }
+
     private static <W extends Writer> W writer(Format format, Class<W> kind) {
         return ServiceLoader.load(Writer.class, Documents.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)

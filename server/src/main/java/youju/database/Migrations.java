@@ -21,6 +21,7 @@ final class Migrations {
             "notice",
             "portal",
             "budget",
+            "relief",
             "scrutiny");
 
     private Migrations() {}

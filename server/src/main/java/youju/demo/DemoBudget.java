@@ -93,7 +93,7 @@ class DemoBudget {
             times.inOffice(LocalDate.of(year, 1, 20), this::grantOpening);
             times.inOffice(LocalDate.of(year, 1, 21), this::rentRooms);
             if (whole) {
-                DemoGrants.of(year, lines)
+                DemoChanges.of(year, lines)
                         .forEach(later -> times.inOffice(
                                 later.day(),
                                 () -> grant(

@@ -49,6 +49,15 @@ final class DemoCast {
         return any(Role.SUPERVISOR);
     }
 
+    /** Of the bureau, as any other leader isn't. */
+    Actor leader() {
+        return of(department("信访局").id(), Role.LEADER);
+    }
+
+    Actor finance() {
+        return any(Role.FINANCE);
+    }
+
     Actor reviewer() {
         return any(Role.REVIEWER);
     }

@@ -21,6 +21,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoYear year;
     private final DemoBudget budget;
     private final boolean money;
+    private final DemoRelief relief;
     private final int petitions;
     private final long seed;
 
@@ -29,12 +30,14 @@ class DemoStart implements ApplicationRunner {
             DemoYear year,
             DemoBudget budget,
             @Value("${youju.demo.money}") boolean money,
+            DemoRelief relief,
             @Value("${youju.demo.petitions}") int petitions,
             @Value("${youju.demo.seed}") long seed) {
         this.county = county;
         this.year = year;
         this.budget = budget;
         this.money = money;
+        this.relief = relief;
         this.petitions = petitions;
         this.seed = seed;
     }
@@ -47,6 +50,7 @@ class DemoStart implements ApplicationRunner {
             year.make(petitions, seed);
             if (money) {
                 budget.make(seed);
+                relief.make(seed);
             }
             LOG.info(
                     "the demo year has {} petitions, made in {} s",

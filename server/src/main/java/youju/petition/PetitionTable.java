@@ -39,6 +39,15 @@ class PetitionTable {
                 .single();
     }
 
+    OptionalLong idByNumber(String number) {
+        return jdbc.sql("select id from petition.petition where number = :number")
+                .param("number", number)
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
     /** The next number of a year; a registration that fails after this leaves a gap. */
     String nextNumber(int year) {
         long next = jdbc.sql("select petition.next_number(:year)")

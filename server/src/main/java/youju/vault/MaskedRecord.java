@@ -8,4 +8,5 @@ public record MaskedRecord(
         Optional<String> idNumber,
         Optional<String> phone,
         Optional<String> address,
-        Optional<String> email) {}
+        Optional<String> email,
+        Optional<String> account) {}

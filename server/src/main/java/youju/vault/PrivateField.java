@@ -6,5 +6,7 @@ public enum PrivateField {
     ID_NUMBER,
     PHONE,
     ADDRESS,
-    EMAIL
+    EMAIL,
+    /** The bank account that relief is paid to. */
+    ACCOUNT
 }

@@ -35,6 +35,10 @@ public final class Wording {
         return bundle.getString("vault.phone." + fault);
     }
 
+    public String of(BankAccount.Fault fault) {
+        return bundle.getString("vault.account." + fault);
+    }
+
     public String of(PrivateField field) {
         return bundle.getString("vault.field." + field);
     }

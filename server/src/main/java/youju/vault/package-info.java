@@ -4,8 +4,8 @@
  *
  * <p>Publishes: {@link youju.vault.Vault}, the face; {@link youju.vault.PrivateRecord}, {@link
  * youju.vault.MaskedRecord}, {@link youju.vault.Opening} and {@link youju.vault.PersonKey}, which it takes and gives;
- * {@link youju.vault.Masks}, {@link youju.vault.IdNumber}, {@link youju.vault.PhoneNumber} and {@link
- * youju.vault.Wording}, which are pure; the events {@link youju.vault.PrivateOpened}, {@link youju.vault.PrivateErased}
+ * {@link youju.vault.Masks}, {@link youju.vault.IdNumber}, {@link youju.vault.PhoneNumber}, {@link
+ * youju.vault.BankAccount} and {@link youju.vault.Wording}, which are pure; the events {@link youju.vault.PrivateOpened}, {@link youju.vault.PrivateErased}
  * and {@link youju.vault.KeysRotated}, each in its transaction.
  *
  * <p>May use: no other module; the JDK's and Bouncy Castle's ciphers, Spring's JDBC and events, Jackson. No other module

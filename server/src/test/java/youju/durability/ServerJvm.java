@@ -37,7 +37,7 @@ final class ServerJvm {
     }
 
     private Process launched() throws IOException {
-        return new ProcessBuilder(List.of(
+        ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
@@ -53,8 +53,9 @@ final class ServerJvm {
                         "--petitions",
                         "1"))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(said().toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(said().toFile()));
+        builder.environment().put("YOUJU_DEMO_MONEY", "false");
+        return builder.start();
     }
 
     /** Everything it printed, over all its starts. */

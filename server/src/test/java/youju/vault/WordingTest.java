@@ -17,6 +17,7 @@ class WordingTest {
         Stream.of(VaultRefusal.Reason.values()).forEach(reason -> keys.add("vault.refusal." + reason));
         Stream.of(IdNumber.Fault.values()).forEach(fault -> keys.add("vault.id." + fault));
         Stream.of(PhoneNumber.Fault.values()).forEach(fault -> keys.add("vault.phone." + fault));
+        Stream.of(BankAccount.Fault.values()).forEach(fault -> keys.add("vault.account." + fault));
         Stream.of(PrivateField.values()).forEach(field -> keys.add("vault.field." + field));
         return keys;
     }

@@ -169,6 +169,7 @@ class UnmaskPages {
                 case PHONE -> person.phone().orElse("—");
                 case ADDRESS -> person.address().orElse("—");
                 case EMAIL -> person.email().orElse("—");
+                case ACCOUNT -> person.account().orElse("—");
             };
             clear.put(field, text);
         }
