@@ -1,0 +1,79 @@
+package youju.budget.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import youju.Browser;
+import youju.RunningServer;
+
+/** The pages of money as people see them, at a desk and on a phone. */
+class BudgetBrowserTest {
+
+    private static RunningServer server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        server = RunningServer.demo("--youju.demo.money=true");
+        browser = Browser.before(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        server.close();
+    }
+
+    @Test
+    void every_page_of_money_can_be_read_by_everybody_at_any_width() {
+        for (int width : Browser.WIDTHS) {
+            Page page = browser.open("caiwu", width);
+            for (List<String> one : List.of(
+                    List.of("overview", "/budget?year=2022"),
+                    List.of("overview-now", "/budget"),
+                    List.of("entries", "/budget/entries?year=2022"),
+                    List.of("entry-form", "/budget/entries/new"),
+                    List.of("approvals", "/budget/approvals"),
+                    List.of("lines", "/budget/lines"),
+                    List.of("lines-closed", "/budget/lines?year=2022"))) {
+                page.navigate(one.getLast());
+                Browser.examine(page, "budget-" + one.getFirst());
+            }
+            page.navigate("/budget/entries?year=2022");
+            page.click("main table a >> nth=0");
+            Browser.examine(page, "budget-entry");
+            page.context().close();
+        }
+        Page leader = browser.open("juzhang", 1280);
+        leader.navigate("/budget/lines");
+        leader.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        Browser.examine(leader, "budget-lines-leader");
+        leader.navigate("/budget/approvals");
+        Browser.examine(leader, "budget-approvals-leader");
+        leader.context().close();
+    }
+
+    @Test
+    void a_bar_opens_the_entries_that_it_was_drawn_from() {
+        Page page = browser.open("shenji", 1280);
+        page.navigate("/budget?year=2022");
+        page.waitForSelector(".chart svg");
+        assertThat(page.locator(".chart svg").count()).isGreaterThanOrEqualTo(4);
+        Object at = page.evaluate("""
+                () => {
+                  const box = document.querySelector('.chart'), chart = echarts.getInstanceByDom(box);
+                  const [x, y] = chart.convertToPixel({seriesIndex: 0}, [0, 1000]);
+                  const place = box.getBoundingClientRect();
+                  return [place.x + x - 8, place.y + chart.convertToPixel({seriesIndex: 0}, [0, 1])[1]];
+                }
+                """);
+        List<?> place = (List<?>) at;
+        page.mouse().click(((Number) place.get(0)).doubleValue(), ((Number) place.get(1)).doubleValue());
+        page.waitForURL(url -> url.contains("/budget/entries"));
+        assertThat(page.url()).contains("year=2022").contains("state=APPROVED").contains("month=1");
+    }
+}
