@@ -3,15 +3,21 @@ package youju.budget.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import youju.Browser;
 import youju.RunningServer;
+import youju.budget.BudgetWorkbooks;
+import youju.calendar.HouseClock;
 
 /** The pages of money as people see them, at a desk and on a phone. */
 class BudgetBrowserTest {
+
+    private static final String FUNCTION = "2014004";
 
     private static RunningServer server;
     private static Browser browser;
@@ -55,6 +61,50 @@ class BudgetBrowserTest {
         leader.navigate("/budget/approvals");
         Browser.examine(leader, "budget-approvals-leader");
         leader.context().close();
+    }
+
+    @Test
+    void a_file_with_three_bad_rows_is_taken_in_by_hand_and_the_bank_is_compared() {
+        for (int width : Browser.WIDTHS) {
+            Page page = browser.open("caiwu", width);
+            page.navigate("/budget/imports");
+            Browser.examine(page, "budget-imports");
+            page.setInputFiles(
+                    "#file-ENTRIES",
+                    file(
+                            "明细" + width + ".xlsx",
+                            BudgetWorkbooks.monthOf(
+                                    today(), FUNCTION, List.of("12" + width % 7, "三百", "-5", "88.005", "9.90"))));
+            page.click("form[action$=ENTRIES] button");
+            page.waitForURL("**/budget/imports/*");
+            Browser.examine(page, "budget-import");
+            assertThat(page.locator("[data-faulty]").textContent()).isEqualTo("3");
+            page.click("form[action$=take] button");
+            page.waitForSelector(".alert-success");
+            Browser.examine(page, "budget-import-taken");
+            page.navigate("/budget/imports");
+            page.setInputFiles(
+                    "#file-BANK",
+                    file(
+                            "对账单" + width + ".xlsx",
+                            BudgetWorkbooks.statementOf(today(), List.of("30" + width % 7, "4" + width % 7))));
+            page.click("form[action$=BANK] button");
+            page.waitForURL("**/budget/imports/*");
+            page.click("form[action$=take] button");
+            page.waitForSelector(".alert-success");
+            page.navigate("/budget/bank?month=" + today().getMonthValue());
+            Browser.examine(page, "budget-bank");
+            assertThat(page.locator("[data-differences]").textContent()).isNotEqualTo("0");
+            page.context().close();
+        }
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(HouseClock.ZONE);
+    }
+
+    private static FilePayload file(String name, byte[] content) {
+        return new FilePayload(name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", content);
     }
 
     @Test
