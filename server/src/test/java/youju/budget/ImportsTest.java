@@ -264,64 +264,6 @@ class ImportsTest {
     }
 
     @Test
-    void the_banks_lines_are_compared_with_the_entries_and_every_difference_is_listed() {
-        pay("2022-04-06", "记-4001", "示例文印店", 300);
-        pay("2022-04-07", "记-4002", "示例供电所", 450);
-        pay("2022-04-08", "记-4003", "示例酒家", 800);
-        pay("2022-04-09", "记-4004", "示例公司", 120);
-        List<String> heads = List.of("交易日期", "凭证号", "对方户名", "借方发生额", "贷方发生额", "摘要");
-        long file = BudgetServer.on(
-                "2022-06-30",
-                () -> imports()
-                        .receive(
-                                Target.BANK,
-                                "对账单.xlsx",
-                                Workbooks.xlsx(
-                                        heads,
-                                        List.of(
-                                                List.of("20220406", "记-4001", "示例文印店", 300, "", "印刷"),
-                                                List.of("20220411", "", "示例供电所", 450, "", "电费"),
-                                                List.of("20220408", "记-4003", "示例酒家", 880, "", "接待"),
-                                                List.of("20220420", "", "示例银行", 15, "", "手续费"),
-                                                List.of("20220421", "", "县财政局", "", 5000, "拨款"))),
-                                server.cashier));
-        assertThat(take(file, false)).isEqualTo(4);
-        Reconciliation april = server.bean(Bank.class).month(2022, 4);
-        assertThat(april.paired()).extracting(pair -> pair.entry().voucher()).containsExactly("记-4001", "记-4002");
-        assertThat(april.differing())
-                .singleElement()
-                .satisfies(pair -> assertThat(pair.difference()).isEqualTo(Money.ofYuan(80)));
-        assertThat(april.bankOnly())
-                .singleElement()
-                .satisfies(line -> assertThat(line.note()).isEqualTo("手续费"));
-        assertThat(april.booksOnly())
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.voucher()).isEqualTo("记-4004"));
-        assertThat(april.agrees()).isFalse();
-        assertThat(april.bankSum().minus(april.booksSum())).isEqualTo(Money.ofYuan(80 + 15 - 120));
-    }
-
-    private static void pay(String day, String voucher, String payee, long yuan) {
-        Allotment basic = server.books().allotments(2022).stream()
-                .filter(Allotment::isBasic)
-                .findFirst()
-                .orElseThrow();
-        long entry = server.act(
-                day,
-                new Move.Enter(
-                        basic.id(),
-                        OptionalLong.empty(),
-                        voucher,
-                        LocalDate.parse(day),
-                        payee,
-                        "支出",
-                        "30201",
-                        Money.ofYuan(yuan)),
-                server.cashier);
-        server.act(day, new Move.Approve(entry, ""), server.head);
-    }
-
-    @Test
     void a_fault_names_cell_field_and_text() {
         Check check = check(received(Workbooks.xlsx(Workbooks.HEADS, List.of(row(8, "一百元整")))));
         assertThat(check.faulty().getFirst().faults())
