@@ -204,6 +204,19 @@ public final class RunningServer implements AutoCloseable {
                     .build());
         }
 
+        /** What a browser saves. */
+        public byte[] download(String path) {
+            try {
+                return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                        .body();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
         private HttpRequest.Builder request(String path) {
             return HttpRequest.newBuilder(URI.create(address + path));
         }

@@ -110,11 +110,18 @@ public class Entries {
         } while (after.isPresent() && read < most);
     }
 
-    /** How many of all years wait for a decision of somebody else than this one. */
+    /** As far as waiting entries are counted: beyond, the number says no more. */
+    public static final int MOST_COUNTED = 99;
+
+    /** How many of all years wait for a decision of somebody else than this one, no further than {@link #MOST_COUNTED}. */
     @Transactional(readOnly = true)
     public int waitingFor(long person) {
-        return jdbc.sql("select count(*) from budget.entry where state = 'ENTERED' and who <> :person")
+        return jdbc.sql("""
+                select count(*) from (
+                    select from budget.entry where state = 'ENTERED' and who <> :person limit :most) waiting
+                """)
                 .param("person", person)
+                .param("most", MOST_COUNTED)
                 .query(Integer.class)
                 .single();
     }

@@ -75,7 +75,7 @@ public class Ledger {
     }
 
     /**
-     * Enters many at once, all or none, with one line in the trail.
+     * Enters many at once, all or none; whoever takes in the file tells the trail.
      *
      * @param file the import that they came with
      */
@@ -83,6 +83,9 @@ public class Ledger {
     void enterAll(List<Move.Enter> all, long file, Actor actor) {
         if (!isFinance(actor)) {
             throw new Refused(Reason.NOT_YOURS);
+        }
+        if (all.isEmpty()) {
+            return;
         }
         spending.enterAll(all, file, actor);
     }

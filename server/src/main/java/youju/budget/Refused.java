@@ -48,6 +48,10 @@ public final class Refused extends RuntimeException {
         NOT_COVERED,
         NEXT_YEAR_CLOSED,
         LIMIT_TAKEN,
+        /** The same file was taken in before (its name). */
+        FILE_TAKEN,
+        /** Rows have faults (how many), or none is good. */
+        FILE_FAULTY,
         /** The same uuid came with something else. */
         REPEAT_DIFFERS
     }
