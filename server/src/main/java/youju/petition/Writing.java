@@ -57,18 +57,31 @@ class Writing {
         }
         petitions.advance(petition);
         around(decision, after, by, now);
-        trail.add(entry(before, petition, step, by));
-        Transition row = decision.row();
-        events.publishEvent(PetitionEvent.of(
-                new PetitionEvent.Head(
-                        petition.id(), petition.number(), row.action(), row.from(), row.to(), moment.day(), id, by),
-                petition,
-                step,
-                moment.found().body()));
-        return new Done(petition.id(), petition.version(), petition.state(), id, row.paper(), false);
+        tell(decision, petition, id, by);
+        return new Done(
+                petition.id(),
+                petition.version(),
+                petition.state(),
+                id,
+                decision.row().paper(),
+                false);
     }
 
-    private static StepTaken taken(Decision decision, By by, Instant now) {
+    /** Tells the trail and whoever listens what was written. */
+    void tell(Decision decision, Petition after, long stepId, By by) {
+        Moment moment = decision.moment();
+        Step step = moment.step();
+        Transition row = decision.row();
+        trail.add(entry(moment.petition(), after, step, by));
+        events.publishEvent(PetitionEvent.of(
+                new PetitionEvent.Head(
+                        after.id(), after.number(), row.action(), row.from(), row.to(), moment.day(), stepId, by),
+                after,
+                step,
+                moment.found().body()));
+    }
+
+    static StepTaken taken(Decision decision, By by, Instant now) {
         Transition row = decision.row();
         Step step = decision.moment().step();
         return new StepTaken(
