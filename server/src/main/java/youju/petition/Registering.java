@@ -95,18 +95,13 @@ class Registering {
                 decision.moment().petition().advanced(decision.progress(), new PetitionClocks(started, calendar).due());
         List<PrivateRecord> people =
                 registration.petitioners().stream().map(Petitioner::person).toList();
+        StepTaken taken = Writing.taken(decision, by, now).stored(step, 1);
         table.add(
                 new RegistrationTable.Whole(
-                        petition,
-                        registration.petitioners(),
-                        sealing.seal(people, code),
-                        step,
-                        Writing.taken(decision, by, now),
-                        command,
-                        started),
+                        petition, registration.petitioners(), sealing.seal(people, code), taken, command, started),
                 calendar);
         registration.accused().forEach(accused -> cases.addAccused(petition.id(), accused));
-        writing.tell(decision, petition, step, by);
+        writing.tell(decision, petition, taken, by);
         return new Receipt(petition.id(), petition.number(), Optional.of(code));
     }
 

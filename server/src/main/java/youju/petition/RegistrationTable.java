@@ -1,6 +1,5 @@
 package youju.petition;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -94,14 +93,13 @@ class RegistrationTable {
     /**
      * A petition with all that comes with it.
      *
-     * @param step its number in the timeline
+     * @param taken with its number
      * @param clocks each with its first fact
      */
     record Whole(
             Petition petition,
             List<Petitioner> petitioners,
             Sealing.Sealed sealed,
-            long step,
             StepTaken taken,
             Optional<UUID> command,
             List<PetitionClock> clocks) {}
@@ -113,7 +111,7 @@ class RegistrationTable {
         StatementSpec sql = jdbc.sql(PETITION + STEP + clocks);
         petition(sql, whole.petition(), whole.sealed());
         petitioners(sql, whole.petitioners(), whole.sealed().people());
-        step(sql, whole.step(), whole.taken(), whole.command());
+        step(sql, whole.taken(), whole.command());
         for (int i = 0; i < whole.clocks().size(); i++) {
             Deadline deadline = whole.clocks().get(i).deadline(calendar);
             ClockTable.fill(sql, i, whole.clocks().get(i), deadline);
@@ -155,16 +153,14 @@ class RegistrationTable {
         return kept.stream().map(field).toArray(String[]::new);
     }
 
-    private static void step(StatementSpec sql, long id, StepTaken step, Optional<UUID> command) {
-        Instant at = step.at();
-        sql.param("step", id)
+    private static void step(StatementSpec sql, StepTaken step, Optional<UUID> command) {
+        sql.param("step", step.id())
                 .param("action", step.action().name())
                 .param("from", step.from().name())
                 .param("to", step.to().name())
                 .param("actor", step.actor())
                 .param("actorName", step.actorName())
                 .param("actorBody", Rows.orNull(step.actorBody()))
-                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("onDay", step.day())
                 .param("words", step.words())
                 .param("target", Rows.orNull(step.target()))

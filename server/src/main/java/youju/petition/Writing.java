@@ -45,7 +45,8 @@ class Writing {
         Moment moment = decision.moment();
         Petition before = moment.petition();
         Step step = moment.step();
-        long id = steps.add(before.id(), taken(decision, by, now), command);
+        StepTaken taken = taken(decision, by, now);
+        long id = steps.add(before.id(), taken, command);
         PetitionClocks after = clocks(decision, id, now);
         Petition petition = after(decision, after.due());
         if (step instanceof Intake.Merge) {
@@ -57,7 +58,7 @@ class Writing {
         }
         petitions.advance(petition);
         around(decision, after, by, now);
-        tell(decision, petition, id, by);
+        tell(decision, petition, taken.stored(id, 0), by);
         return new Done(
                 petition.id(),
                 petition.version(),
@@ -67,17 +68,21 @@ class Writing {
                 false);
     }
 
-    /** Tells the trail and whoever listens what was written. */
-    void tell(Decision decision, Petition after, long stepId, By by) {
+    /**
+     * Tells the trail and whoever listens what was written.
+     *
+     * @param taken with its number
+     */
+    void tell(Decision decision, Petition after, StepTaken taken, By by) {
         Moment moment = decision.moment();
         Step step = moment.step();
         Transition row = decision.row();
         trail.add(entry(moment.petition(), after, step, by));
         events.publishEvent(PetitionEvent.of(
                 new PetitionEvent.Head(
-                        after.id(), after.number(), row.action(), row.from(), row.to(), moment.day(), stepId, by),
+                        after.id(), after.number(), row.action(), row.from(), row.to(), moment.day(), taken.id(), by),
                 after,
-                step,
+                taken,
                 moment.found().body()));
     }
 
