@@ -1,6 +1,12 @@
 -- Most alike summaries first: a high likeness is asked of the index cheaply, as it passes by what only shares the words that
 -- every summary has (反映…问题), and is enough where a quarter of those wanted are found. Those less alike than 0.45 are looked
 -- for among the newest ten thousand alone, for there no index helps.
+
+-- Loads the extension, so that its setting below is known.
+set local search_path = petition, database, public;
+select show_limit();
+set local search_path = petition;
+
 drop function petition.like_text;
 create function petition.like_text(asked text, facts text, most int) returns table (id bigint, likeness real)
     language plpgsql stable rows 50 security definer set pg_trgm.similarity_threshold = 0.6
