@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -104,19 +106,42 @@ final class Intake {
             run(clients, seconds);
         }
         Map<String, List<Double>> rates = new TreeMap<>();
+        Map<String, double[]> processor = new TreeMap<>();
         for (int turn = 0; turn < turns; turn++) {
             for (var kind : kinds.entrySet()) {
+                double[] before = processorSeconds(postgres);
                 double rate = run(kind.getValue(), seconds);
+                double[] after = processorSeconds(postgres);
                 rates.computeIfAbsent(kind.getKey(), name -> new ArrayList<>()).add(rate);
+                double[] sum = processor.computeIfAbsent(kind.getKey(), name -> new double[3]);
+                sum[0] += after[0] - before[0];
+                sum[1] += after[1] - before[1];
+                sum[2] += rate * seconds;
             }
         }
+        System.out.printf("load of the machine %.1f%n", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         double plain = median(rates.get("1 plain"));
         rates.forEach((kind, all) -> System.out.printf(
-                "%-14s %8.0f/s   %5.2f of plain   turns %s%n",
+                "%-14s %8.0f/s   %5.2f of plain   processor %.2f + %.2f ms   turns %s%n",
                 kind,
                 median(all),
                 median(all) / plain,
+                processor.get(kind)[0] * 1000 / processor.get(kind)[2],
+                processor.get(kind)[1] * 1000 / processor.get(kind)[2],
                 all.stream().map(rate -> String.format("%.0f", rate)).collect(Collectors.joining(" "))));
+    }
+
+    /** Of this process, clients and server, and of the database's: what neighbours on the machine don't change much. */
+    private static double[] processorSeconds(LocalPostgres postgres) {
+        long own = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+        Duration database = ProcessHandle.allProcesses()
+                .filter(process -> process.parent().flatMap(ProcessHandle::parent).isPresent())
+                .filter(process -> process.parent().get().info().command().orElse("").endsWith("postgres"))
+                .filter(process -> process.parent().get().parent().get().pid() == ProcessHandle.current().pid())
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+        return new double[] {own / 1e9, database.toMillis() / 1e3};
     }
 
     private static double median(List<Double> all) {

@@ -1,9 +1,11 @@
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,12 +25,13 @@ import youju.petition.Petitions;
 import youju.petition.Similar;
 import youju.petition.docket.Cursor;
 import youju.petition.docket.Docket;
+import youju.petition.docket.Figures;
 import youju.petition.docket.Filter;
 
 /** What a clerk waits for, with few petitions and with many. The many are rows written for this alone, by no step. */
 final class Lists {
 
-    private static final int TIMES = 40;
+    private static final int TIMES = 20;
 
     public static void main(String[] arguments) throws Exception {
         int few = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
@@ -44,6 +47,8 @@ final class Lists {
             Map<String, double[]> before = lists.measure();
             lists.fillUpTo(many);
             Map<String, double[]> after = lists.measure();
+            System.out.printf(
+                    "load of the machine %.1f%n", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
             System.out.printf("%n| | p50, %d | p95 | p50, %d | p95 | p50 ratio |%n|---|---|---|---|---|---|%n", few, many);
             before.forEach((what, a) -> {
                 double[] b = after.get(what);
@@ -60,6 +65,7 @@ final class Lists {
     private final Petitions petitions;
     private final Attachments attachments;
     private final Similar similar;
+    private final Figures figures;
     private final Map<String, Reading> eyes = new LinkedHashMap<>();
 
     private Lists(ConfigurableApplicationContext server) {
@@ -68,6 +74,7 @@ final class Lists {
         petitions = server.getBean(Petitions.class);
         attachments = server.getBean(Attachments.class);
         similar = server.getBean(Similar.class);
+        figures = server.getBean(Figures.class);
         People people = server.getBean(People.class);
         people.all().stream()
                 .filter(person -> person.signIn().equals("dengji"))
@@ -114,6 +121,14 @@ final class Lists {
             all.put(whose + ": search " + words, time(() -> docket.page(filter, Optional.empty())));
             all.put(whose + ": count of " + words, time(() -> docket.count(filter)));
         }
+        LocalDate today = LocalDate.now();
+        for (int days : List.of(30, 365)) {
+            all.put(whose + ": figures of " + days + " days", time(() -> figures.of(today.minusDays(days), today)));
+        }
+        Filter behind = Filter.of(Map.of(
+                "measure", "CLOSED_IN_TIME", "part", "MET",
+                "since", today.minusDays(30).toString(), "until", today.toString()));
+        all.put(whose + ": list behind a figure", time(() -> docket.page(behind, Optional.empty())));
         long id = docket.page(Filter.of(Map.of("stage", "ENDED")), Optional.empty(), 1).lines().getFirst().id();
         all.put(whose + ": one petition", time(() -> {
             Petition petition = petitions.find(id).orElseThrow();

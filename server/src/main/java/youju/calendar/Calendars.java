@@ -46,6 +46,12 @@ public class Calendars {
         return calendar;
     }
 
+    /** The same for a caller whose own statement has just asked which version is in force. */
+    public WorkingCalendar current(long version) {
+        WorkingCalendar calendar = known;
+        return calendar.version() == version ? calendar : current();
+    }
+
     /** The latest editions, newest first. */
     public List<Edition> editions() {
         return table.editions(EDITIONS_SHOWN);

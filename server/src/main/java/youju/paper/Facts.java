@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import youju.account.Body;
+import youju.account.BodyKind;
 import youju.calendar.Deadline;
 import youju.calendar.Term;
 import youju.petition.Categories;
@@ -72,7 +73,11 @@ class Facts {
         values.put(ISSUER, issuer.name());
         values.put(ISSUED_ON, Wording.day(issue.day()));
         values.put(OFFICIAL, issue.taken().actorName());
-        values.put(BUREAU, tree.bureau().name());
+        values.put(
+                BUREAU,
+                issuer.kind() == BodyKind.BUREAU && issuer.active()
+                        ? issuer.name()
+                        : tree.bureau().name());
         values.put(LEAD, tree.name(petition.progress().lead()));
         values.put(WORDS, issue.taken().words());
         values.put(
@@ -83,7 +88,7 @@ class Facts {
                 .outcome()
                 .ifPresent(outcome -> values.put(OUTCOME, Wording.WORDS.of("petition.outcome", outcome)));
         petition.progress().route().ifPresent(route -> route(values, route));
-        due(values, issue, petitions.clocks(petition.id()));
+        due(values, issue);
         return values;
     }
 
@@ -93,7 +98,7 @@ class Facts {
         values.put(PROCEDURE, Wording.text("procedure", route));
     }
 
-    private static void due(Map<Placeholder, String> values, Issue issue, PetitionClocks clocks) {
+    private void due(Map<Placeholder, String> values, Issue issue) {
         Optional<Term> term = switch (issue.kind()) {
             case LETTER_OF_REFERRAL -> Optional.of(Term.NOTICE);
             case LETTER_OF_ASSIGNMENT -> Optional.of(Term.REPORT_COMPLETION);
@@ -101,10 +106,14 @@ class Facts {
             case LETTER_OF_SUPERVISION -> Optional.of(Term.ANSWER_SUPERVISION);
             default -> Optional.empty();
         };
+        if (term.isEmpty() || issue.taken().step() instanceof Sending.AddBody) {
+            return;
+        }
+        PetitionClocks clocks = petitions.clocks(issue.petition().id());
         List<PetitionClock> running = clocks.clocks().stream()
-                .filter(clock -> term.filter(clock.term()::equals).isPresent() && clock.isRunning())
+                .filter(clock -> clock.term() == term.get() && clock.isRunning())
                 .toList();
-        if (running.isEmpty() || issue.taken().step() instanceof Sending.AddBody) {
+        if (running.isEmpty()) {
             return;
         }
         PetitionClock clock = running.getLast();

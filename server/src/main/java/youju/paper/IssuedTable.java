@@ -29,28 +29,43 @@ class IssuedTable {
         this.jdbc = jdbc;
     }
 
-    void add(Issued paper, Content content, Instant at) {
-        jdbc.sql("""
+    /**
+     * Adds a paper under the next serial of its body, word and year. Whoever asks for the same waits until this transaction has
+     * ended, and gets the serial if it is taken back.
+     *
+     * @param sign the short code that its number begins with
+     * @return its number
+     */
+    String add(Issuing.Ready paper, String sign, Instant at) {
+        return jdbc.sql("""
+                with next as (
+                    insert into paper.counter as c (body, word, year, last) values (:body, :word, :year, 1)
+                    on conflict (body, word, year) do update set last = c.last + 1
+                    returning last)
                 insert into paper.issued (petition, step, kind, number, body, body_name, word, year, serial, day,
                     to_petitioner, template, content, at)
-                values (:petition, :step, :kind, :number, :body, :name, :word, :year, :serial, :day,
-                    :told, :template, :content, :at)
+                select :petition::bigint, :step::bigint, :kind::text,
+                       format('%s%s〔%s〕%s号', :sign::text, :word::text, :year::int, next.last), :body::bigint, :name::text,
+                       :word::text, :year::int, next.last, :day::date, :told::boolean, :template::int, :content::text,
+                       :at::timestamptz
+                from next
+                returning number
                 """)
                 .param("petition", paper.petition())
                 .param("step", paper.step())
                 .param("kind", paper.kind().name())
-                .param("number", paper.number())
-                .param("body", paper.body())
-                .param("name", paper.bodyName())
-                .param("word", paper.word())
-                .param("year", paper.year())
-                .param("serial", paper.serial())
+                .param("sign", sign)
+                .param("body", paper.issuer().id())
+                .param("name", paper.issuer().name())
+                .param("word", paper.shape().word())
+                .param("year", paper.day().getYear())
                 .param("day", paper.day())
-                .param("told", paper.toPetitioner())
+                .param("told", paper.shape().toPetitioner())
                 .param("template", paper.template())
-                .param("content", JSON.writeValueAsString(content))
+                .param("content", JSON.writeValueAsString(paper.content()))
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                .query(String.class)
+                .single();
     }
 
     /** In the order they were issued. */

@@ -59,18 +59,4 @@ class SignTable {
                 on conflict (sign) do update set current = true where paper.sign.body = excluded.body
                 """).param("sign", sign).param("body", body).update();
     }
-
-    /** The next serial; whoever asks for the same waits until this transaction has ended, and gets it if it is taken back. */
-    long next(long body, String word, int year) {
-        return jdbc.sql("""
-                insert into paper.counter as c (body, word, year, last) values (:body, :word, :year, 1)
-                on conflict (body, word, year) do update set last = c.last + 1
-                returning last
-                """)
-                .param("body", body)
-                .param("word", word)
-                .param("year", year)
-                .query(Long.class)
-                .single();
-    }
 }

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import youju.account.Actor;
@@ -22,6 +24,8 @@ import youju.trail.Trail;
 /** The texts that papers are made of. A change holds from the next paper on; papers already issued stay as they are. */
 @Component
 public class Templates {
+
+    private static final Map<PaperKind, Template> SHIPPED = new ConcurrentHashMap<>();
 
     private final TemplateTable table;
     private final Trail trail;
@@ -64,6 +68,10 @@ public class Templates {
 
     /** As it comes with the program. */
     public static Template shipped(PaperKind kind) {
+        return SHIPPED.computeIfAbsent(kind, Templates::read);
+    }
+
+    private static Template read(PaperKind kind) {
         String path = "/paper/" + kind.name() + ".txt";
         try (InputStream file = Objects.requireNonNull(Templates.class.getResourceAsStream(path), path)) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,6 +1,5 @@
 package youju.paper;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
@@ -20,9 +19,11 @@ class Tree {
 
     /** The body whose name stands on a paper: itself, or the one that it is an office of. */
     Body actsFor(long id) {
-        List<Body> all = bodies.all();
-        Body body = all.stream().filter(one -> one.id() == id).findFirst().orElseThrow();
-        return all.stream()
+        Body body = bodies.get(id);
+        if (body.kind() != BodyKind.OFFICE) {
+            return body;
+        }
+        return bodies.all().stream()
                 .filter(above -> above.kind() != BodyKind.OFFICE && body.isWithin(above))
                 .reduce((higher, nearer) ->
                         nearer.path().length() > higher.path().length() ? nearer : higher)

@@ -1,5 +1,7 @@
 package youju.petition;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,19 +31,24 @@ public class Categories {
                 select c.code, c.parent, c.name, c.position, c.active
                 from petition.category c left join petition.category p on p.code = c.parent
                 order by coalesce(p.position, c.position), coalesce(c.parent, c.code), c.parent nulls first, c.position
-                """)
-                .query((row, number) -> new Category(
-                        row.getString("code"),
-                        Rows.text(row, "parent"),
-                        row.getString("name"),
-                        row.getInt("position"),
-                        row.getBoolean("active")))
-                .list();
+                """).query((row, number) -> category(row)).list();
+    }
+
+    private static Category category(ResultSet row) throws SQLException {
+        return new Category(
+                row.getString("code"),
+                Rows.text(row, "parent"),
+                row.getString("name"),
+                row.getInt("position"),
+                row.getBoolean("active"));
     }
 
     @Transactional(readOnly = true)
     public Optional<Category> find(String code) {
-        return all().stream().filter(category -> category.code().equals(code)).findFirst();
+        return jdbc.sql("select code, parent, name, position, active from petition.category where code = :code")
+                .param("code", code)
+                .query((row, number) -> category(row))
+                .optional();
     }
 
     /**

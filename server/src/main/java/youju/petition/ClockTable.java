@@ -155,6 +155,41 @@ class ClockTable {
                 .update();
     }
 
+    /**
+     * The text of two statements that store a petition's next clock with its first fact; the petition is {@code :id} and its
+     * step {@code :step}, taken {@code :at}.
+     *
+     * @param n names the clock's other parameters, which {@link #fill} gives
+     */
+    static String adding(int n) {
+        return """
+                insert into petition.clock (petition, term, body, strict_end, legal_end, not_before, standing, extended,
+                    calendar_version)
+                values (:id, :term%1$d, :body%1$d, :strict%1$d, :legal%1$d, :notBefore%1$d, 'RUNNING', false, :version%1$d);
+                insert into petition.clock_fact (clock, sequence, kind, day, days, working_days, law, article, step, at)
+                values ((select max(k.id) from petition.clock k where k.petition = :id), 1, :fact%1$d, :day%1$d, :days%1$d,
+                    :working%1$d, :law%1$d, :article%1$d, :step, :at);
+                """.formatted(n);
+    }
+
+    /** A clock that begins: it runs, and its one fact says since when and for how long. */
+    static void fill(StatementSpec sql, int n, PetitionClock clock, Deadline deadline) {
+        FactRow row = FactRow.of(clock.facts().getFirst());
+        Period period = row.period().orElseThrow();
+        sql.param("term" + n, clock.term().name())
+                .param("body" + n, Rows.orNull(clock.body()))
+                .param("strict" + n, orNull(deadline.strictEnd()))
+                .param("legal" + n, orNull(deadline.legalEnd()))
+                .param("notBefore" + n, deadline.legalEnd().notBefore())
+                .param("version" + n, deadline.calendarVersion())
+                .param("fact" + n, row.kind())
+                .param("day" + n, row.day())
+                .param("days" + n, period.days())
+                .param("working" + n, period instanceof Period.WorkingDays)
+                .param("law" + n, period.article().law().name())
+                .param("article" + n, period.article().number());
+    }
+
     private static StatementSpec projection(StatementSpec sql, Deadline deadline) {
         return sql.param("strict", orNull(deadline.strictEnd()))
                 .param("legal", orNull(deadline.legalEnd()))

@@ -19,7 +19,12 @@ public sealed interface PetitionEvent {
      */
     record Head(long petition, String number, Action action, State from, State to, LocalDate day, long step, By by) {}
 
-    record Registered(Head head, Kind kind, Channel channel) implements PetitionEvent {}
+    /**
+     * Taken in. What was just written comes with it, so that no listener reads it again; it isn't to be kept.
+     *
+     * @param step the first of the timeline
+     */
+    record Registered(Head head, Petition petition, StepTaken step) implements PetitionEvent {}
 
     /** Referred, assigned, routed or asked to contribute. */
     record Sent(Head head, OptionalLong body, Way way) implements PetitionEvent {}
@@ -54,10 +59,10 @@ public sealed interface PetitionEvent {
     /** Any other step. */
     record Noted(Head head) implements PetitionEvent {}
 
-    static PetitionEvent of(Head head, Petition after, Step step, OptionalLong body) {
-        return switch (step) {
-            case Intake.Submit submit -> new Registered(head, after.kind(), after.channel());
-            case Intake.Register register -> new Registered(head, after.kind(), after.channel());
+    static PetitionEvent of(Head head, Petition after, StepTaken taken, OptionalLong body) {
+        return switch (taken.step()) {
+            case Intake.Submit submit -> new Registered(head, after, taken);
+            case Intake.Register register -> new Registered(head, after, taken);
             case Intake.Correct correct -> new Corrected(head);
             case Intake.Merge merge -> new Merged(head, merge.into());
             case Intake.Decline decline -> new NotAccepted(head, decline.ground());

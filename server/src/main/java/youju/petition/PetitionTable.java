@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -33,12 +32,6 @@ class PetitionTable {
         this.jdbc = jdbc;
     }
 
-    long nextId() {
-        return jdbc.sql("select nextval('petition.petition_id_seq')")
-                .query(Long.class)
-                .single();
-    }
-
     OptionalLong idByNumber(String number) {
         return jdbc.sql("select id from petition.petition where number = :number")
                 .param("number", number)
@@ -48,40 +41,8 @@ class PetitionTable {
                 .orElse(OptionalLong.empty());
     }
 
-    /** The next number of a year; a registration that fails after this leaves a gap. */
-    String nextNumber(int year) {
-        long next = jdbc.sql("select petition.next_number(:year)")
-                .param("year", year)
-                .query(Long.class)
-                .single();
-        return "XF%d-%06d".formatted(year, next);
-    }
-
-    void add(Petition petition, Progress progress, String codeHash, long codeSealed) {
-        content(progress(jdbc.sql("""
-                                        insert into petition.petition (id, number, code_hash, code_sealed, channel, kind,
-                                            received_on, registered_at, category, region, place, complained_body, summary,
-                                            facts, request, people, collective, anonymous, cannot_notify, open_to_publish,
-                                            matter, first_time, state, since, holder, lead, reviewer, route, outcome,
-                                            round, extension_asked, hearing, supervised, rated)
-                                        values (:id, :number, :hash, :sealed, :channel, :kind, :received, :at, :category,
-                                            :region, :place, :complained, :summary, :facts, :request, :people,
-                                            :collective, :anonymous, :cannotNotify, :publish, :matter, :first, :state,
-                                            :since, :holder, :lead, :reviewer, :route, :outcome, :round, :extension,
-                                            :hearing, :supervised, :rated::text[])
-                                        """), progress), petition)
-                .param("number", petition.number())
-                .param("hash", codeHash)
-                .param("sealed", codeSealed)
-                .param("channel", petition.channel().name())
-                .param("at", petition.registeredAt().atOffset(ZoneOffset.UTC))
-                .param("people", petition.crowd().people())
-                .param("collective", petition.crowd().isCollective())
-                .param("publish", petition.openToPublish())
-                .update();
-    }
-
-    private static StatementSpec content(StatementSpec sql, Petition petition) {
+    /** Fills in what a registration says. */
+    static StatementSpec content(StatementSpec sql, Petition petition) {
         Content content = petition.content();
         return sql.param("id", petition.id())
                 .param("kind", petition.kind().name())
@@ -99,7 +60,8 @@ class PetitionTable {
                 .param("first", petition.firstTime());
     }
 
-    private static StatementSpec progress(StatementSpec sql, Progress progress) {
+    /** Fills in how it stands. */
+    static StatementSpec progress(StatementSpec sql, Progress progress) {
         return sql.param("state", progress.state().name())
                 .param("since", progress.since())
                 .param("holder", Rows.orNull(progress.holder()))

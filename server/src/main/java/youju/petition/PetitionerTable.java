@@ -14,24 +14,6 @@ class PetitionerTable {
         this.jdbc = jdbc;
     }
 
-    void add(long petition, int ordinal, boolean representative, Sealing.Kept kept) {
-        jdbc.sql("""
-                insert into petition.petitioner (petition, ordinal, representative, sealed, person_hash, name_masked,
-                    id_number_masked, phone_masked, address_masked)
-                values (:petition, :ordinal, :representative, :sealed, :hash, :name, :idNumber, :phone, :address)
-                """)
-                .param("petition", petition)
-                .param("ordinal", ordinal)
-                .param("representative", representative)
-                .param("sealed", kept.sealed())
-                .param("hash", kept.hash().orElse(null))
-                .param("name", kept.masked().name())
-                .param("idNumber", kept.masked().idNumber().orElse(""))
-                .param("phone", kept.masked().phone().orElse(""))
-                .param("address", kept.masked().address().orElse(""))
-                .update();
-    }
-
     List<PetitionerSeen> of(long petition) {
         return jdbc.sql("""
                 select ordinal, representative, sealed, person_hash, name_masked, id_number_masked, phone_masked,

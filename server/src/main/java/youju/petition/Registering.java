@@ -14,16 +14,17 @@ import org.springframework.stereotype.Component;
 import youju.account.Actor;
 import youju.calendar.Calendars;
 import youju.calendar.HouseClock;
+import youju.calendar.WorkingCalendar;
 import youju.petition.BadStep.Fault;
+import youju.vault.PrivateRecord;
 
 /** Taking a petition in. Runs in the transaction of {@link Petitions}, with the program's own eyes. */
 @Component
 class Registering {
 
-    private final PetitionTable petitions;
+    private final RegistrationTable table;
     private final PetitionerTable petitioners;
     private final CaseTable cases;
-    private final StepTable steps;
     private final Lookups lookups;
     private final Sealing sealing;
     private final Writing writing;
@@ -32,19 +33,17 @@ class Registering {
     private final SecureRandom random = new SecureRandom();
 
     Registering(
-            PetitionTable petitions,
+            RegistrationTable table,
             PetitionerTable petitioners,
             CaseTable cases,
-            StepTable steps,
             Lookups lookups,
             Sealing sealing,
             Writing writing,
             Calendars calendars,
             HouseClock clock) {
-        this.petitions = petitions;
+        this.table = table;
         this.petitioners = petitioners;
         this.cases = cases;
-        this.steps = steps;
         this.lookups = lookups;
         this.sealing = sealing;
         this.writing = writing;
@@ -66,41 +65,43 @@ class Registering {
     }
 
     private Receipt register(Registration registration, Step step, By asked, Optional<UUID> command) {
-        command.ifPresent(steps::lock);
-        Optional<Receipt> before = command.flatMap(steps::byCommand)
-                .flatMap(taken -> petitions.find(taken.petition()))
-                .map(petition -> new Receipt(petition.id(), petition.number(), Optional.empty()));
-        if (before.isPresent()) {
-            return before.get();
-        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = LocalDate.ofInstant(now, HouseClock.ZONE);
-        check(registration, today);
-        long id = petitions.nextId();
-        By by = step instanceof Intake.Submit ? new By.Petitioner(id) : asked;
-        Petition petition = petition(id, registration, now);
-        Case matter = new Case(petition, List.of(), List.of(), Set.of());
-        Decision decision = Decision.of(matter, step, Party.without(by), today, calendars.current(), Found.NOTHING);
-        return store(registration, decision, by, now, command);
+        List<Problem> problems = problems(registration, today, true);
+        RegistrationTable.Begun begun =
+                table.begin(command, today.getYear(), registration.content().category(), problems.isEmpty());
+        return switch (begun) {
+            case RegistrationTable.Begun.Before before -> before.receipt();
+            case RegistrationTable.Begun.Nothing nothing ->
+                throw new InvalidRegistration(problems(registration, today, nothing.isCategory()));
+            case RegistrationTable.Begun.Drawn drawn -> {
+                By by = step instanceof Intake.Submit ? new By.Petitioner(drawn.id()) : asked;
+                Petition petition = petition(drawn.id(), registration, now).numbered(drawn.number());
+                WorkingCalendar calendar = calendars.current(drawn.calendar());
+                Case matter = new Case(petition, List.of(), List.of(), Set.of());
+                Decision decision = Decision.of(matter, step, Party.without(by), today, calendar, Found.NOTHING);
+                yield store(registration, decision, drawn.step(), by, now, command);
+            }
+        };
     }
 
-    private Receipt store(Registration registration, Decision decision, By by, Instant now, Optional<UUID> command) {
+    private Receipt store(
+            Registration registration, Decision decision, long step, By by, Instant now, Optional<UUID> command) {
         String code = QueryCode.draw(random);
-        String codeHash = sealing.hashCode(QueryCode.read(code).orElseThrow());
-        Petition drafted = decision.moment().petition();
-        List<Sealing.Kept> kept = registration.petitioners().stream()
-                .map(petitioner -> sealing.seal(petitioner.person()))
-                .toList();
-        long codeSealed = sealing.sealCode(code);
-        int year = LocalDate.ofInstant(now, HouseClock.ZONE).getYear();
-        Petition petition = drafted.numbered(petitions.nextNumber(year));
-        petitions.add(petition, decision.progress(), codeHash, codeSealed);
-        for (int i = 0; i < kept.size(); i++) {
-            petitioners.add(
-                    petition.id(), i + 1, registration.petitioners().get(i).representative(), kept.get(i));
-        }
+        WorkingCalendar calendar = decision.moment().calendar();
+        List<PetitionClock> started =
+                decision.clocks().stream().map(ClockChanges.Change::after).toList();
+        Petition petition =
+                decision.moment().petition().advanced(decision.progress(), new PetitionClocks(started, calendar).due());
+        List<PrivateRecord> people =
+                registration.petitioners().stream().map(Petitioner::person).toList();
+        StepTaken taken = Writing.taken(decision, by, now).stored(step, 1);
+        table.add(
+                new RegistrationTable.Whole(
+                        petition, registration.petitioners(), sealing.seal(people, code), taken, command, started),
+                calendar);
         registration.accused().forEach(accused -> cases.addAccused(petition.id(), accused));
-        writing.write(decision.of(petition), by, now, command);
+        writing.tell(decision, petition, taken, by);
         return new Receipt(petition.id(), petition.number(), Optional.of(code));
     }
 
@@ -137,13 +138,13 @@ class Registering {
         return !hashes.isEmpty() && !petitioners.isRaisedBy(matter.getAsLong(), hashes);
     }
 
-    private void check(Registration registration, LocalDate today) {
+    private List<Problem> problems(Registration registration, LocalDate today, boolean isCategory) {
         List<Problem> problems = new ArrayList<>();
         Content content = registration.content();
         if (registration.receivedOn().isAfter(today)) {
             problems.add(new Problem("receivedOn", Fault.OUT_OF_RANGE));
         }
-        if (!lookups.isCategory(content.category())) {
+        if (!isCategory) {
             problems.add(new Problem("category", Fault.DOES_NOT_FIT));
         }
         if (!lookups.bodies(content.region())) {
@@ -159,8 +160,6 @@ class Registering {
                 && lookups.matter(registration.sameMatterAs().getAsLong()).isEmpty()) {
             problems.add(new Problem("sameMatterAs", Fault.DOES_NOT_FIT));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidRegistration(problems);
-        }
+        return problems;
     }
 }

@@ -29,4 +29,11 @@ public record StepTaken(
         String words,
         OptionalLong target,
         Step step,
-        Optional<PaperKind> paper) {}
+        Optional<PaperKind> paper) {
+
+    /** The same with the numbers it was stored under. */
+    StepTaken stored(long under, int place) {
+        return new StepTaken(
+                under, place, action, from, to, actor, actorName, actorBody, at, day, words, target, step, paper);
+    }
+}

@@ -45,7 +45,8 @@ class Writing {
         Moment moment = decision.moment();
         Petition before = moment.petition();
         Step step = moment.step();
-        long id = steps.add(before.id(), taken(decision, by, now), command);
+        StepTaken taken = taken(decision, by, now);
+        long id = steps.add(before.id(), taken, command);
         PetitionClocks after = clocks(decision, id, now);
         Petition petition = after(decision, after.due());
         if (step instanceof Intake.Merge) {
@@ -57,18 +58,35 @@ class Writing {
         }
         petitions.advance(petition);
         around(decision, after, by, now);
-        trail.add(entry(before, petition, step, by));
-        Transition row = decision.row();
-        events.publishEvent(PetitionEvent.of(
-                new PetitionEvent.Head(
-                        petition.id(), petition.number(), row.action(), row.from(), row.to(), moment.day(), id, by),
-                petition,
-                step,
-                moment.found().body()));
-        return new Done(petition.id(), petition.version(), petition.state(), id, row.paper(), false);
+        tell(decision, petition, taken.stored(id, 0), by);
+        return new Done(
+                petition.id(),
+                petition.version(),
+                petition.state(),
+                id,
+                decision.row().paper(),
+                false);
     }
 
-    private static StepTaken taken(Decision decision, By by, Instant now) {
+    /**
+     * Tells the trail and whoever listens what was written.
+     *
+     * @param taken with its number
+     */
+    void tell(Decision decision, Petition after, StepTaken taken, By by) {
+        Moment moment = decision.moment();
+        Step step = moment.step();
+        Transition row = decision.row();
+        trail.add(entry(moment.petition(), after, step, by));
+        events.publishEvent(PetitionEvent.of(
+                new PetitionEvent.Head(
+                        after.id(), after.number(), row.action(), row.from(), row.to(), moment.day(), taken.id(), by),
+                after,
+                taken,
+                moment.found().body()));
+    }
+
+    static StepTaken taken(Decision decision, By by, Instant now) {
         Transition row = decision.row();
         Step step = decision.moment().step();
         return new StepTaken(

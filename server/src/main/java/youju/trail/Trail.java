@@ -24,6 +24,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Trail {
 
+    /**
+     * The place of the trail among what is done before a commit. Whatever else is done then and added to the trail stands
+     * before it, in a transaction whose change was added already.
+     */
+    public static final int LAST = Ordered.LOWEST_PRECEDENCE;
+
     private final TrailTable table;
     private final Clock clock;
 
@@ -108,7 +114,7 @@ public class Trail {
 
         @Override
         public int getOrder() {
-            return Ordered.LOWEST_PRECEDENCE;
+            return LAST;
         }
 
         @Override

@@ -24,19 +24,21 @@ class SealedTable {
         this.jdbc = jdbc;
     }
 
-    long nextId() {
-        return jdbc.sql("select nextval('vault.sealed_id_seq')")
+    List<Long> nextIds(int count) {
+        return jdbc.sql("select nextval('vault.sealed_id_seq') from generate_series(1, :count)")
+                .param("count", count)
                 .query(Long.class)
-                .single();
+                .list();
     }
 
-    void add(SealedRow row, String keyId, Suite suite, Instant at) {
+    void add(List<SealedRow> rows, String keyId, Suite suite, Instant at) {
         jdbc.sql("""
                 insert into vault.sealed (id, sealed, key_id, suite, created_at)
-                values (:id, :sealed, :key, :suite, :at)
+                select each.id, each.sealed, :key, :suite, :at::timestamptz
+                from unnest(:ids::bigint[], :sealed::bytea[]) as each (id, sealed)
                 """)
-                .param("id", row.id())
-                .param("sealed", row.sealed())
+                .param("ids", rows.stream().map(SealedRow::id).toArray(Long[]::new))
+                .param("sealed", rows.stream().map(SealedRow::sealed).toArray(byte[][]::new))
                 .param("key", keyId)
                 .param("suite", suite.name())
                 .param("at", moment(at))

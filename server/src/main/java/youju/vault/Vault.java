@@ -62,10 +62,20 @@ public class Vault {
      */
     @Transactional
     public long seal(PrivateRecord person) {
+        return seal(List.of(person)).getFirst();
+    }
+
+    /** The same for several, which are written at once; their numbers in order. */
+    @Transactional
+    public List<Long> seal(List<PrivateRecord> people) {
         KeyRing ring = keys.ring();
-        long id = table.nextId();
-        table.add(sealed(ring, id, RecordJson.write(person)), ring.current().id(), seals.suite(), clock.instant());
-        return id;
+        List<Long> ids = table.nextIds(people.size());
+        List<SealedRow> rows = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            rows.add(sealed(ring, ids.get(i), RecordJson.write(people.get(i))));
+        }
+        table.add(rows, ring.current().id(), seals.suite(), clock.instant());
+        return ids;
     }
 
     /**

@@ -55,6 +55,14 @@ class EyesTest {
         }
         assertThat(count(reading, "select count(*) from petition.seen where id = " + id))
                 .isEqualTo(rows);
+        assertThat(count(reading, "select count(*) from petition.seen_by_body where id = " + id))
+                .isEqualTo(reading.scope() == Scope.BODY ? rows : 0);
+        for (String child : List.of("clock", "rating")) {
+            String where = " where petition = " + id;
+            assertThat(count(reading, "select count(*) from petition.seen_" + child + where))
+                    .as("seen_" + child)
+                    .isEqualTo(count(reading, "select count(*) from petition." + child + where));
+        }
         String facts = "select count(*) from petition.clock_fact f where exists (select from petition.step s"
                 + " where s.id = f.step and s.petition = " + id + ")";
         assertThat(count(reading, facts)).isEqualTo(rows == 1 ? count(Reading.SYSTEM, facts) : 0);

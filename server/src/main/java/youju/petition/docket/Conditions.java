@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import youju.database.Reading;
 
-/** A filter as the conditions of a query over {@code petition.petition p}, with their parameters. */
+/** A filter as the conditions of a query over {@link #from}, called p, with their parameters. */
 final class Conditions {
 
     /** As many days ahead as a working week reaches. */
@@ -20,6 +21,14 @@ final class Conditions {
     private final Map<String, Object> parameters = new HashMap<>();
 
     private Conditions() {}
+
+    /**
+     * What the reader may see, with the columns that conditions need: a view in which, unlike under the policies of the table,
+     * every condition may be looked up in an index.
+     */
+    static String from() {
+        return Reading.current().scope() == Reading.Scope.BODY ? "petition.seen_by_body p" : "petition.seen p";
+    }
 
     static Conditions of(Filter filter, LocalDate today) {
         Conditions all = new Conditions();
@@ -52,10 +61,7 @@ final class Conditions {
         if (words.matches("(?i)XF\\d{4}-\\d+")) {
             add("p.number = upper(:words)", "words", words);
         } else {
-            add(
-                    "p.id in (select s.id from petition.seen s where s.pieces @> petition.pieces_of(:words))",
-                    "words",
-                    words);
+            add("p.pieces @> petition.pieces_of(:words)", "words", words);
             String[] each = words.split("\\s+");
             for (int i = 0; i < each.length; i++) {
                 add(

@@ -24,7 +24,7 @@ public class Docket {
     public static final int PAGE = 50;
 
     /** As far as a number of matches is counted: beyond, "more than" says as much. */
-    public static final int MOST_COUNTED = 10_000;
+    public static final int MOST_COUNTED = 1_000;
 
     private static final String LINE = """
             select p.id, p.number, p.received_on, p.kind, p.channel, c.name as category, p.summary, p.people,
@@ -83,7 +83,7 @@ public class Docket {
                 cursor.id()));
         String order = newest ? "p.received_on desc, p.id desc" : day + ", p.id";
         // The page's keys first, then what is shown of them: so the joins touch no more than a page of rows.
-        String sql = "with keys as (select p.id from petition.petition p" + conditions.where() + " order by " + order
+        String sql = "with keys as (select p.id from " + Conditions.from() + conditions.where() + " order by " + order
                 + " limit :most) " + LINE + " where p.id in (select id from keys) order by " + order;
         List<Line> lines = conditions
                 .fill(jdbc.sql(sql))
@@ -111,7 +111,7 @@ public class Docket {
         Conditions conditions = Conditions.of(filter, clock.today());
         String most = filter.measured().isPresent() ? "" : " limit " + MOST_COUNTED;
         return conditions
-                .fill(jdbc.sql("select count(*) from (select from petition.petition p" + conditions.where() + most
+                .fill(jdbc.sql("select count(*) from (select from " + Conditions.from() + conditions.where() + most
                         + ") found"))
                 .query(Integer.class)
                 .single();

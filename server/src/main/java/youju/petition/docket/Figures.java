@@ -28,7 +28,7 @@ public class Figures {
                    p.channel, p.kind, coalesce(c.parent, c.code) as category, p.region,
                    date_trunc('month', p.received_on)::date as month, count(*) as all,
                    count(*) filter (where p.first_time) as first_time
-            from petition.petition p join petition.category c on c.code = p.category
+            from petition.seen p join petition.category c on c.code = p.category
             where p.received_on between :since and :until
             group by grouping sets ((p.channel), (p.kind), (coalesce(c.parent, c.code)), (p.region),
                 (date_trunc('month', p.received_on)))

@@ -34,18 +34,17 @@ public enum Measure {
 
     /** 参评率: rated at least once, of those whose window was used up or ended in the period. */
     RATED("""
-            select k.petition, p.lead as body,
-                   exists (select from petition.rating r
-                       where r.petition = k.petition and r.on_day <= k.legal_end and r.on_day >=
-                           (select f.day from petition.clock_fact f where f.clock = k.id and f.sequence = 1)) as met
-            from petition.clock k join petition.petition p on p.id = k.petition
+            select k.petition, k.lead as body,
+                   exists (select from petition.seen_rating r
+                       where r.petition = k.petition and r.on_day <= k.legal_end and r.on_day >= k.first_day) as met
+            from petition.seen_clock k
             where k.term = 'RATE' and k.legal_end between :since and :until
                 and (k.standing = 'DONE'
                     or k.legal_end < :today and (k.standing = 'RUNNING' or k.done_on > k.legal_end))
             """),
 
     /** 群众满意率（信访部门）: satisfied or fairly so with the bureau, of those who rated it in the period. */
-    SATISFIED_BUREAU(ratings("BUREAU", "p.lead")),
+    SATISFIED_BUREAU(ratings("BUREAU", "r.lead")),
 
     /** 群众满意率（责任单位）: the same with the body. */
     SATISFIED_BODY(ratings("BODY", "r.body")),
@@ -53,8 +52,8 @@ public enum Measure {
     /** 初次信访一次性化解率: not raised again, of those received in the period for the first time and ended since. */
     SETTLED_AT_ONCE("""
             select p.id as petition, p.lead as body,
-                   not exists (select from petition.petition o where o.matter = p.id and o.id <> p.id) as met
-            from petition.petition p
+                   not exists (select from petition.seen o where o.matter = p.id and o.id <> p.id) as met
+            from petition.seen p
             where p.received_on between :since and :until and p.first_time and p.state = 'CLOSED'
             """);
 
@@ -104,7 +103,7 @@ public enum Measure {
     private static String received(String met) {
         return """
                 select p.id as petition, p.lead as body, %s as met
-                from petition.petition p where p.received_on between :since and :until
+                from petition.seen p where p.received_on between :since and :until
                 """.formatted(met);
     }
 
@@ -112,7 +111,7 @@ public enum Measure {
     private static String clocks(String terms) {
         return """
                 select k.petition, k.body, k.standing = 'DONE' and k.done_on <= k.legal_end as met
-                from petition.clock k
+                from petition.seen_clock k
                 where k.term in (%s) and k.legal_end between :since and :until
                     and (k.standing = 'DONE' or k.standing = 'RUNNING' and k.legal_end < :today)
                 """.formatted(terms);
@@ -121,7 +120,7 @@ public enum Measure {
     private static String ratings(String rated, String body) {
         return """
                 select r.petition, %s as body, r.satisfaction <> 'DISSATISFIED' as met
-                from petition.rating r join petition.petition p on p.id = r.petition
+                from petition.seen_rating r
                 where r.rated = '%s' and r.on_day between :since and :until
                 """.formatted(body, rated);
     }
