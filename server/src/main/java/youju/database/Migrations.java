@@ -10,8 +10,8 @@ import org.flywaydb.core.Flyway;
 final class Migrations {
 
     /** Every module with tables; one may refer only to those before it. */
-    static final List<String> ORDER =
-            List.of("database", "calendar", "trail", "account", "vault", "petition", "paper", "notice", "portal");
+    static final List<String> ORDER = List.of(
+            "database", "calendar", "trail", "account", "vault", "petition", "paper", "notice", "portal", "dispute");
 
     private Migrations() {}
 

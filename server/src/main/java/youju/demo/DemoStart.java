@@ -19,16 +19,19 @@ class DemoStart implements ApplicationRunner {
 
     private final DemoCounty county;
     private final DemoYear year;
+    private final DemoDisputes disputes;
     private final int petitions;
     private final long seed;
 
     DemoStart(
             DemoCounty county,
             DemoYear year,
+            DemoDisputes disputes,
             @Value("${youju.demo.petitions}") int petitions,
             @Value("${youju.demo.seed}") long seed) {
         this.county = county;
         this.year = year;
+        this.disputes = disputes;
         this.petitions = petitions;
         this.seed = seed;
     }
@@ -39,6 +42,9 @@ class DemoStart implements ApplicationRunner {
             Instant start = Instant.now();
             county.found();
             year.make(petitions, seed);
+            if (petitions > 0) {
+                disputes.make(seed);
+            }
             LOG.info(
                     "the demo year has {} petitions, made in {} s",
                     petitions,
