@@ -11,7 +11,17 @@ final class Migrations {
 
     /** Every module with tables; one may refer only to those before it. */
     static final List<String> ORDER = List.of(
-            "database", "calendar", "trail", "account", "vault", "petition", "paper", "notice", "portal", "dispute");
+            "database",
+            "calendar",
+            "trail",
+            "account",
+            "vault",
+            "petition",
+            "paper",
+            "notice",
+            "portal",
+            "dispute",
+            "asset");
 
     private Migrations() {}
 

@@ -20,6 +20,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoCounty county;
     private final DemoYear year;
     private final DemoDisputes disputes;
+    private final DemoAssets assets;
     private final int petitions;
     private final long seed;
 
@@ -27,11 +28,13 @@ class DemoStart implements ApplicationRunner {
             DemoCounty county,
             DemoYear year,
             DemoDisputes disputes,
+            DemoAssets assets,
             @Value("${youju.demo.petitions}") int petitions,
             @Value("${youju.demo.seed}") long seed) {
         this.county = county;
         this.year = year;
         this.disputes = disputes;
+        this.assets = assets;
         this.petitions = petitions;
         this.seed = seed;
     }
@@ -44,6 +47,7 @@ class DemoStart implements ApplicationRunner {
             year.make(petitions, seed);
             if (petitions > 0) {
                 disputes.make(seed);
+                assets.make(seed);
             }
             LOG.info(
                     "the demo year has {} petitions, made in {} s",

@@ -142,7 +142,8 @@ class DisputePagesTest {
             Browser.examine(phone, "dispute-mediating");
             desk.navigate(at + "/do/AGREE");
             Browser.examine(desk, "dispute-agree");
-            desk.fill("#due", new youju.calendar.HouseClock().today().plusDays(10).toString());
+            desk.fill(
+                    "#due", new youju.calendar.HouseClock().today().plusDays(10).toString());
             desk.fill("#mediator", "王示例");
             desk.fill("#words", "费用各半，十日内重建。");
             desk.click("main form button.btn-primary");
