@@ -58,10 +58,13 @@ public class Campaigns {
      *
      * @param campaign its id is not looked at
      * @return its id
-     * @throws Refused if there is one of that name
+     * @throws Refused if there is one of that name, or the actor isn't of the bureau
      */
     @Transactional
     public long open(Campaign campaign, Actor actor, UUID command) {
+        if (!actor.isOfBureau()) {
+            throw new Refused(Reason.NOT_ALLOWED);
+        }
         Optional<Long> before = jdbc.sql("select id from dispute.campaign where command = :command")
                 .param("command", command)
                 .query(Long.class)

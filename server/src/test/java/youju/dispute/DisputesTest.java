@@ -179,6 +179,17 @@ class DisputesTest {
     }
 
     @Test
+    void screenings_are_the_bureaus_to_open() {
+        Campaign campaign = new Campaign(0, "某镇排查", "示例矛盾", "", DisputeExamples.FOUND, DisputeExamples.FOUND);
+        refused(
+                Reason.NOT_ALLOWED,
+                () -> examples.as(
+                        "zhen1.chengban",
+                        () -> SERVER.bean(Campaigns.class)
+                                .open(campaign, examples.actor("zhen1.chengban"), UUID.randomUUID())));
+    }
+
+    @Test
     void a_day_outside_the_screening_is_refused() {
         long campaign = examples.as(
                 "ducha",
