@@ -21,7 +21,8 @@ final class Migrations {
             "notice",
             "portal",
             "dispute",
-            "asset");
+            "asset",
+            "staff");
 
     private Migrations() {}
 

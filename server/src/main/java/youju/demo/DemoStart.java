@@ -21,6 +21,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoYear year;
     private final DemoDisputes disputes;
     private final DemoAssets assets;
+    private final DemoStaff staff;
     private final int petitions;
     private final long seed;
 
@@ -29,12 +30,14 @@ class DemoStart implements ApplicationRunner {
             DemoYear year,
             DemoDisputes disputes,
             DemoAssets assets,
+            DemoStaff staff,
             @Value("${youju.demo.petitions}") int petitions,
             @Value("${youju.demo.seed}") long seed) {
         this.county = county;
         this.year = year;
         this.disputes = disputes;
         this.assets = assets;
+        this.staff = staff;
         this.petitions = petitions;
         this.seed = seed;
     }
@@ -48,6 +51,7 @@ class DemoStart implements ApplicationRunner {
             if (petitions > 0) {
                 disputes.make(seed);
                 assets.make(seed);
+                staff.make(seed);
             }
             LOG.info(
                     "the demo year has {} petitions, made in {} s",
