@@ -22,6 +22,9 @@ final class Migrations {
             "portal",
             "budget",
             "relief",
+            "dispute",
+            "asset",
+            "staff",
             "scrutiny");
 
     private Migrations() {}

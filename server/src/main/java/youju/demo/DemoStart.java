@@ -22,6 +22,9 @@ class DemoStart implements ApplicationRunner {
     private final DemoBudget budget;
     private final boolean money;
     private final DemoRelief relief;
+    private final DemoDisputes disputes;
+    private final DemoAssets assets;
+    private final DemoStaff staff;
     private final int petitions;
     private final long seed;
 
@@ -31,6 +34,9 @@ class DemoStart implements ApplicationRunner {
             DemoBudget budget,
             @Value("${youju.demo.money}") boolean money,
             DemoRelief relief,
+            DemoDisputes disputes,
+            DemoAssets assets,
+            DemoStaff staff,
             @Value("${youju.demo.petitions}") int petitions,
             @Value("${youju.demo.seed}") long seed) {
         this.county = county;
@@ -38,6 +44,9 @@ class DemoStart implements ApplicationRunner {
         this.budget = budget;
         this.money = money;
         this.relief = relief;
+        this.disputes = disputes;
+        this.assets = assets;
+        this.staff = staff;
         this.petitions = petitions;
         this.seed = seed;
     }
@@ -46,11 +55,15 @@ class DemoStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!county.exists()) {
             Instant start = Instant.now();
+            LOG.info("making the demo county and its year; this takes a minute or two, once");
             county.found();
             year.make(petitions, seed);
             if (money) {
                 budget.make(seed);
                 relief.make(seed);
+                disputes.make(seed);
+                assets.make(seed);
+                staff.make(seed);
             }
             LOG.info(
                     "the demo year has {} petitions, made in {} s",

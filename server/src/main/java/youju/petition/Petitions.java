@@ -1,6 +1,7 @@
 package youju.petition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -104,6 +105,12 @@ public class Petitions {
     @Transactional(readOnly = true)
     public Optional<Petition> find(long id) {
         return table.find(id);
+    }
+
+    /** The id of a number such as XF2022-000123, if the petition is there and the reader may see it. */
+    @Transactional(readOnly = true)
+    public OptionalLong idByNumber(String number) {
+        return table.idByNumber(number.strip().toUpperCase(Locale.ROOT));
     }
 
     /** The number behind a query code, whoever asks; reading it takes a citizen's eyes. */
