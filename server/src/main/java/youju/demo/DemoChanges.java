@@ -34,7 +34,8 @@ record DemoChanges(LocalDate day, Move.Ground ground, DemoSpending line, int yua
                         LocalDate.of(year, 4, 26), ground, line, yuan, "省财行指〔" + year + "〕12号", "省级疑难信访事项中央补助经费");
             case DemoSpending.AWARD ->
                 new DemoChanges(LocalDate.of(year, 3, 18), ground, line, yuan, "云财预〔" + year + "〕18号", "先进县创建奖励资金");
-            default -> new DemoChanges(LocalDate.of(year, 5, 6), ground, line, yuan, "云财预〔" + year + "〕31号", "信访业务经费调整");
+            default ->
+                new DemoChanges(LocalDate.of(year, 5, 6), ground, line, yuan, "云财预〔" + year + "〕31号", "信访业务经费调整");
         };
     }
 }

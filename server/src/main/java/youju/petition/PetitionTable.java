@@ -120,16 +120,6 @@ class PetitionTable {
                 .optional();
     }
 
-    OptionalLong idByNumber(String number) {
-        return jdbc
-                .sql("select id from petition.petition where number = :number")
-                .param("number", number)
-                .query(Long.class)
-                .stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
-    }
-
     OptionalLong idByCode(String hash) {
         return jdbc
                 .sql("select petition.id_by_code(:hash) as id")

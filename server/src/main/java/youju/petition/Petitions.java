@@ -121,12 +121,6 @@ public class Petitions {
                 .orElse(OptionalLong.empty());
     }
 
-    /** The petition of this number, as XF2022-000001, if it is there and the reader may see it. */
-    @Transactional(readOnly = true)
-    public OptionalLong idByNumber(String number) {
-        return table.idByNumber(number);
-    }
-
     /** The vault's number of the sealed query code, for a paper to the petitioner; the code is the name of the record. */
     @Transactional(readOnly = true)
     public long sealedCode(long id) {
