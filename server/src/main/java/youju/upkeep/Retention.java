@@ -83,7 +83,8 @@ class Retention {
     private List<Long> records(long petition) {
         return jdbc.sql("""
                 select code_sealed from petition.petition where id = :petition
-                union select sealed from petition.petitioner where petition = :petition order by 1
+                union select sealed from petition.petitioner where petition = :petition
+                union select sealed from petition.petitioner_before where petition = :petition order by 1
                 """).param("petition", petition).query(Long.class).list();
     }
 }

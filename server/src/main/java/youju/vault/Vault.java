@@ -153,6 +153,12 @@ public class Vault {
         }
     }
 
+    /** Whether nothing can be opened any more, as it was erased or never there. */
+    @Transactional(readOnly = true)
+    public boolean isErased(long id) {
+        return table.find(id).map(SealedRow::isErased).orElse(true);
+    }
+
     /** The same for the same person, and of no use to whoever lacks the key: 64 hexadecimal digits. */
     public String hash(PersonKey person) {
         return keys.ring().keyedHash().of(person);
