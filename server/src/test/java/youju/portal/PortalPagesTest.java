@@ -113,6 +113,10 @@ class PortalPagesTest {
                     .press("提交评价");
             assertThat(citizen.text()).contains("责任单位：不满意").contains("信访部门：满意");
 
+            assertThat(citizen.page
+                            .locator(".timeline-plain a[href^='/follow/papers/']")
+                            .allInnerTexts())
+                    .anySatisfy(link -> assertThat(link).contains("信访处理意见书", "号"));
             citizen.follow("申请复查").read("review").press("申请复查");
             assertThat(citizen.text()).contains("请写不服的理由");
             citizen.fill("words", "补偿标准不对").press("申请复查").read("petition-in-review");
