@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** {@code youju run}, {@code youju trail} and what else works on the server's data. */
 @Command(
         name = "youju",
-        subcommands = {Run.class, TrailCommand.class})
+        subcommands = {Run.class, TrailCommand.class, KeysCommand.class})
 public final class Commands {
 
     /** Exit code of wrong usage, as for {@code inspect}. */

@@ -29,16 +29,8 @@ public class Frames {
         Words words = words(request);
         Optional<Visitor> visitor = visitor();
         String path = request.getRequestURI();
-        List<Frame.Link> menu = visitor.map(someone -> items.stream()
-                        .filter(item -> item.isFor(someone))
-                        .map(item -> new Frame.Link(
-                                words.say(item.key()),
-                                item.path(),
-                                item.icon(),
-                                isCurrent(path, item.path()),
-                                item.badge().applyAsInt(someone)))
-                        .toList())
-                .orElse(List.of());
+        List<Frame.Link> menu =
+                visitor.map(someone -> menu(someone, path, words)).orElse(List.of());
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         var flashes = RequestContextUtils.getInputFlashMap(request);
         return new Frame(
@@ -66,7 +58,24 @@ public class Frames {
                 : Optional.empty();
     }
 
-    private static boolean isCurrent(String path, String item) {
-        return path.equals(item) || path.startsWith(item + "/");
+    private List<Frame.Link> menu(Visitor visitor, String path, Words words) {
+        List<MenuItem> offered =
+                items.stream().filter(item -> item.isFor(visitor)).toList();
+        Optional<MenuItem> current = current(offered, path);
+        return offered.stream()
+                .map(item -> new Frame.Link(
+                        words.say(item.key()),
+                        item.path(),
+                        item.icon(),
+                        current.filter(item::equals).isPresent(),
+                        item.badge().applyAsInt(visitor)))
+                .toList();
+    }
+
+    /** The entry that the page belongs to: of those that lead to it or above it, the one that leads closest. */
+    private static Optional<MenuItem> current(List<MenuItem> offered, String path) {
+        return offered.stream()
+                .filter(item -> path.equals(item.path()) || path.startsWith(item.path() + "/"))
+                .max(Comparator.comparingInt(item -> item.path().length()));
     }
 }

@@ -2,14 +2,12 @@ package youju.petition;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import youju.database.Reading;
 import youju.trail.Entry;
 import youju.trail.Trail;
-import youju.vault.MaskedRecord;
 import youju.vault.PrivateRecord;
 import youju.vault.Vault;
 
@@ -20,7 +18,6 @@ public class Contacts {
     /** What the petitioner reads in the list of openings. */
     private static final String PURPOSE = "信访人本人更正联系方式";
 
-    private final JdbcClient jdbc;
     private final Vault vault;
     private final Sealing sealing;
     private final PetitionerTable people;
@@ -28,13 +25,11 @@ public class Contacts {
     private final TransactionTemplate transaction;
 
     Contacts(
-            JdbcClient jdbc,
             Vault vault,
             Sealing sealing,
             PetitionerTable people,
             Trail trail,
             PlatformTransactionManager transactions) {
-        this.jdbc = jdbc;
         this.vault = vault;
         this.sealing = sealing;
         this.people = people;
@@ -64,7 +59,7 @@ public class Contacts {
         PrivateRecord after = phone.map(text -> before.get().withPhone(text)).orElse(before.get());
         after = address.isPresent() ? after.withAddress(address.get()) : after;
         vault.replace(seen.get().sealed(), after);
-        update(petition, ordinal, after);
+        people.replace(petition, ordinal, after.masked(), sealing.hash(after));
         List<String> changed = List.of(phone.isPresent() ? "phone" : "", address.isPresent() ? "address" : "");
         trail.add(new Entry(
                 by.mark(),
@@ -74,20 +69,5 @@ public class Contacts {
                 "",
                 ordinal + " " + String.join(" ", changed).strip()));
         return true;
-    }
-
-    private void update(long petition, int ordinal, PrivateRecord person) {
-        MaskedRecord masked = person.masked();
-        jdbc.sql("""
-                update petition.petitioner
-                set person_hash = :hash, phone_masked = :phone, address_masked = :address
-                where petition = :petition and ordinal = :ordinal
-                """)
-                .param("hash", sealing.hash(person).orElse(null))
-                .param("phone", masked.phone().orElse(""))
-                .param("address", masked.address().orElse(""))
-                .param("petition", petition)
-                .param("ordinal", ordinal)
-                .update();
     }
 }

@@ -19,7 +19,7 @@ import youju.trail.Trail;
 
 /**
  * 更正请求: what a petitioner wants put right and may not put right alone, such as the name or what was written down of a
- * visit. A registrar answers, and corrects by {@link Intake.Correct} where the request is right.
+ * visit. {@link CorrectionAnswers} is the bureau's side of it.
  */
 @Component
 public class CorrectionRequests {
@@ -30,8 +30,12 @@ public class CorrectionRequests {
     /** One request; the answer is there once it is given. */
     public record Asked(long id, long petition, String words, Instant at, Optional<Answer> answer) {}
 
-    /** What the bureau says to it. */
-    public record Answer(String words, Instant at) {}
+    /**
+     * What the bureau says to it.
+     *
+     * @param granted whether it was put right
+     */
+    public record Answer(boolean granted, String words, Instant at) {}
 
     private final JdbcClient jdbc;
     private final Trail trail;
@@ -74,28 +78,11 @@ public class CorrectionRequests {
         return written == 1;
     }
 
-    /** Answers one; the one who answers is in the trail. */
-    @Transactional
-    public void answer(Asked asked, String words, By by) {
-        int answered = jdbc.sql("""
-                update petition.correction_request set answer = :words, answered_at = :at
-                where id = :id and answered_at is null
-                """)
-                .param("id", asked.id())
-                .param("words", Texts.reason("words", words))
-                .param("at", now())
-                .update();
-        if (answered == 1) {
-            trail.add(
-                    new Entry(by.mark(), "petition.answer-correction", "petition:" + asked.petition(), words, "", ""));
-        }
-    }
-
     /** Of a petition, oldest first. */
     @Transactional(readOnly = true)
     public List<Asked> of(long petition) {
         return jdbc.sql("""
-                select id, petition, words, at, answer, answered_at
+                select id, petition, words, at, answer, answered_at, granted
                 from petition.correction_request where petition = :petition order by id
                 """)
                 .param("petition", petition)
@@ -103,26 +90,17 @@ public class CorrectionRequests {
                 .list();
     }
 
-    /** Those that wait for an answer and the reader may see, oldest first. */
-    @Transactional(readOnly = true)
-    public List<Asked> waiting(int most) {
-        return jdbc.sql("""
-                select id, petition, words, at, answer, answered_at
-                from petition.correction_request where answered_at is null order by at, id limit :most
-                """)
-                .param("most", most)
-                .query((row, number) -> asked(row))
-                .list();
-    }
-
-    private static Asked asked(ResultSet row) throws SQLException {
+    static Asked asked(ResultSet row) throws SQLException {
         OffsetDateTime answeredAt = row.getObject("answered_at", OffsetDateTime.class);
+        boolean granted = row.getBoolean("granted");
+        Optional<Answer> answer =
+                Rows.text(row, "answer").map(words -> new Answer(granted, words, answeredAt.toInstant()));
         return new Asked(
                 row.getLong("id"),
                 row.getLong("petition"),
                 row.getString("words"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                Rows.text(row, "answer").map(words -> new Answer(words, answeredAt.toInstant())));
+                answer);
     }
 
     private OffsetDateTime now() {

@@ -1,8 +1,10 @@
 package youju.petition;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import youju.vault.MaskedRecord;
 
 /** The petitioners: masked, sealed and hashed. */
 @Component
@@ -12,6 +14,24 @@ class PetitionerTable {
 
     PetitionerTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Other masks, and another hash, in the place of the former. */
+    void replace(long petition, int ordinal, MaskedRecord masked, Optional<String> hash) {
+        jdbc.sql("""
+                update petition.petitioner
+                set person_hash = :hash, name_masked = :name, id_number_masked = :idNumber, phone_masked = :phone,
+                    address_masked = :address
+                where petition = :petition and ordinal = :ordinal
+                """)
+                .param("hash", hash.orElse(null))
+                .param("name", masked.name())
+                .param("idNumber", masked.idNumber().orElse(""))
+                .param("phone", masked.phone().orElse(""))
+                .param("address", masked.address().orElse(""))
+                .param("petition", petition)
+                .param("ordinal", ordinal)
+                .update();
     }
 
     List<PetitionerSeen> of(long petition) {

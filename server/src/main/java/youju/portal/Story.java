@@ -42,8 +42,12 @@ public final class Story {
     private static final Set<Action> ANSWERING =
             EnumSet.of(Action.GIVE_OPINION, Action.REPLY, Action.DECIDE_REVIEW, Action.DECIDE_FINAL_REVIEW);
 
-    /** Something that happened. */
-    public record Told(String day, String sentence, List<Detail> details) {
+    /**
+     * Something that happened.
+     *
+     * @param step in the petition's timeline, see {@link StepTaken#id}
+     */
+    public record Told(long step, String day, String sentence, List<Detail> details) {
         public Told {
             details = List.copyOf(details);
         }
@@ -68,7 +72,10 @@ public final class Story {
             if (isTold(taken.action())) {
                 boolean open = isOpen(timeline, taken);
                 told.add(new Told(
-                        Dates.of(taken.day(), words), sentence(taken), open ? details(taken.step()) : List.of()));
+                        taken.id(),
+                        Dates.of(taken.day(), words),
+                        sentence(taken),
+                        open ? details(taken.step()) : List.of()));
             }
         }
         return told;

@@ -5,13 +5,13 @@
  *
  * <p>Publishes: nothing.
  *
- * <p>May use: petition, whose steps it takes as the program; vault, to erase; trail, for what was erased; calendar, for the
- * day; database, for whose eyes rows are read with. Its work are beans that schedule picks up.
+ * <p>May use: petition, whose steps it takes as the program and whose rested ones it erases; calendar, for the day; database,
+ * for whose eyes rows are read with. Its work are beans that schedule picks up.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Upkeep",
-        allowedDependencies = {"petition", "vault", "trail", "calendar", "database", "page"})
+        allowedDependencies = {"petition", "calendar", "database", "page"})
 package youju.upkeep;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -163,6 +164,12 @@ public class Vault {
         }
     }
 
+    /** Whether nothing can be opened any more, as it was erased or never there. */
+    @Transactional(readOnly = true)
+    public boolean isErased(long id) {
+        return table.find(id).map(SealedRow::isErased).orElse(true);
+    }
+
     /** The same for the same person, and of no use to whoever lacks the key: 64 hexadecimal digits. */
     public String hash(PersonKey person) {
         return keys.ring().keyedHash().of(person);
@@ -178,6 +185,12 @@ public class Vault {
         return keys.addKey();
     }
 
+    /** How many records aren't under the current key and suite: more than none until a rotation is done. */
+    @Transactional(readOnly = true)
+    public long outdated() {
+        return table.countOutdated(keys.ring().current().id(), seals.suite());
+    }
+
     /**
      * Seals anew every record that isn't under the current key and suite, while the house goes on working. Each batch is a
      * transaction of its own and announced by {@link KeysRotated}: stopped anywhere, the next call goes on. Several may run.
@@ -185,6 +198,15 @@ public class Vault {
      * @param batch records a transaction, 1 to 10 000
      */
     public Rotation rotate(int batch) {
+        return rotate(batch, resealed -> {});
+    }
+
+    /**
+     * The same, told as it goes.
+     *
+     * @param heard hears after each batch how many were sealed anew so far
+     */
+    public Rotation rotate(int batch, IntConsumer heard) {
         if (batch < 1 || batch > LARGEST_BATCH) {
             throw new IllegalArgumentException("a batch has 1 to " + LARGEST_BATCH + " records, not " + batch);
         }
@@ -196,6 +218,9 @@ public class Vault {
             long after = done.last();
             done = ownTransaction.execute(status -> reseal(ring, after, batch, broken));
             resealed += done.resealed();
+            if (done.resealed() > 0) {
+                heard.accept(resealed);
+            }
         }
         return new Rotation(resealed, table.countOutdated(ring.current().id(), seals.suite()), broken);
     }

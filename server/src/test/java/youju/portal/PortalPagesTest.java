@@ -113,12 +113,16 @@ class PortalPagesTest {
                     .press("提交评价");
             assertThat(citizen.text()).contains("责任单位：不满意").contains("信访部门：满意");
 
+            assertThat(citizen.page
+                            .locator(".timeline-plain a[href^='/follow/papers/']")
+                            .allInnerTexts())
+                    .anySatisfy(link -> assertThat(link).contains("信访处理意见书", "号"));
             citizen.follow("申请复查").read("review").press("申请复查");
             assertThat(citizen.text()).contains("请写不服的理由");
             citizen.fill("words", "补偿标准不对").press("申请复查").read("petition-in-review");
             assertThat(server.petition(number).state()).isEqualTo(State.IN_REVIEW);
 
-            ownData(citizen);
+            ownData(citizen, number);
             citizen.goTo("/follow/petition").follow("撤回").read("withdraw").press("撤回");
             assertThat(citizen.text()).contains("请勾选");
             citizen.mark("sure", "yes").press("撤回").read("petition-closed");
@@ -128,7 +132,7 @@ class PortalPagesTest {
         }
     }
 
-    private static void ownData(Citizen citizen) {
+    private static void ownData(Citizen citizen, String number) {
         citizen.goTo("/follow/files").read("follow-files");
         citizen.attach("录音.txt", "某月某日的通话".getBytes(StandardCharsets.UTF_8)).press("上传");
         assertThat(citizen.text()).contains("录音.txt");
@@ -137,14 +141,25 @@ class PortalPagesTest {
         assertThat(citizen.text()).contains("已更正").contains("138****0001").contains("信访人本人更正联系方式");
         citizen.fill("words", "姓名写错了一个字").press("提交请求").read("data-asked");
         assertThat(citizen.text()).contains("等待信访局答复");
-        server.answerCorrections("已经核对，姓名已更正。");
-        assertThat(citizen.goTo("/follow/data").text()).contains("已经核对，姓名已更正。").doesNotContain("等待信访局答复");
+        server.correctName(number, "扬示例");
+        assertThat(citizen.goTo("/follow/data").text())
+                .contains("已经核对，姓名已更正。", "已更正", "依信访人请求更正个人信息")
+                .doesNotContain("等待信访局答复");
+        citizen.fill("words", "地点不对").press("提交请求");
+        server.refuseCorrections(number, "登记的地点与来信一致。");
+        assertThat(citizen.goTo("/follow/data").text())
+                .contains("登记的地点与来信一致。", "没有更正")
+                .doesNotContain("等待信访局答复");
         citizen.follow("我的全部信息").read("copy");
         assertThat(citizen.text()).doesNotContain("13800000001");
         citizen.fill("phone", "13800000009").press("显示完整信息");
         assertThat(citizen.text()).contains("号码不对");
         citizen.fill("phone", "13800000001").press("显示完整信息").read("copy-in-clear");
-        assertThat(citizen.text()).contains("13800000001").contains("云岭县云台镇二村").contains("信访人本人查阅");
+        assertThat(citizen.text())
+                .contains("扬示例")
+                .contains("13800000001")
+                .contains("云岭县云台镇二村")
+                .contains("信访人本人查阅");
     }
 
     private static Citizen writeMatter(Citizen citizen) {

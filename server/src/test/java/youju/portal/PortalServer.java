@@ -20,8 +20,9 @@ import youju.account.Role;
 import youju.database.Reading;
 import youju.database.TestDatabase;
 import youju.petition.By;
-import youju.petition.CorrectionRequests;
+import youju.petition.CorrectionAnswers;
 import youju.petition.Done;
+import youju.petition.PersonCorrection;
 import youju.petition.Petition;
 import youju.petition.Petitions;
 import youju.petition.Step;
@@ -106,12 +107,29 @@ final class PortalServer {
         return Reading.as(Reading.SYSTEM, () -> bean(Petitions.class).find(id)).orElseThrow();
     }
 
-    /** The registrar answers whatever waits. */
-    void answerCorrections(String words) {
-        CorrectionRequests requests = bean(CorrectionRequests.class);
+    /** The registrar says no to whatever waits of that petition. */
+    void refuseCorrections(String number, String reason) {
+        CorrectionAnswers answers = bean(CorrectionAnswers.class);
+        long petition = petition(number).id();
         Reading.as(
                 registrar.reading(),
-                () -> requests.waiting(10).forEach(asked -> requests.answer(asked, words, By.of(registrar))));
+                () -> answers.waiting(0).stream()
+                        .filter(waiting -> waiting.asked().petition() == petition)
+                        .forEach(waiting -> answers.refuse(waiting.asked().id(), reason, registrar)));
+    }
+
+    /** The registrar puts the petitioner's name right wherever that petition asks for it. */
+    void correctName(String number, String name) {
+        CorrectionAnswers answers = bean(CorrectionAnswers.class);
+        long petition = petition(number).id();
+        PersonCorrection change =
+                new PersonCorrection(1, Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty());
+        Reading.as(
+                registrar.reading(),
+                () -> answers.waiting(0).stream()
+                        .filter(waiting -> waiting.asked().petition() == petition)
+                        .forEach(waiting ->
+                                answers.putRight(waiting.asked().id(), Optional.of(change), "已经核对，姓名已更正。", registrar)));
     }
 
     boolean sees(Actor actor, String number) {

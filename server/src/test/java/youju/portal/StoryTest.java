@@ -84,6 +84,8 @@ class StoryTest {
                 taken(new Handling.AskExtension(10, "内部理由"), State.ACCEPTED, State.ACCEPTED),
                 taken(new Handling.Investigate("内部记录"), State.ACCEPTED, State.ACCEPTED),
                 taken(new Oversight.DeclareStake("亲属"), State.ACCEPTED, State.ACCEPTED));
-        assertThat(story.of(among)).containsExactly(new Story.Told("2022年6月1日", "云岭县某局作了调查核实。", List.of()));
+        assertThat(story.of(among))
+                .containsExactly(new Story.Told(
+                        State.ACCEPTED.compareTo(State.NOTHING), "2022年6月1日", "云岭县某局作了调查核实。", List.of()));
     }
 }

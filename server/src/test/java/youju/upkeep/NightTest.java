@@ -15,9 +15,12 @@ import youju.CountyAtWork;
 import youju.RunningServer;
 import youju.account.Throttle;
 import youju.database.Reading;
+import youju.petition.Answering;
 import youju.petition.By;
+import youju.petition.Petition;
 import youju.petition.Petitions;
 import youju.petition.State;
+import youju.petition.StepTaken;
 import youju.petition.Wish;
 import youju.petition.docket.Figures;
 import youju.petition.docket.Measure;
@@ -86,11 +89,39 @@ class NightTest {
         assertThat(unerased(petition)).isEqualTo(1);
         assertThat(erase("2032-07-02")).isEqualTo(1);
         assertThat(unerased(petition)).isZero();
+        assertNothingOfPeopleIsLeft(petition);
         assertThat(erase("2032-07-02")).isZero();
         assertThat(server.bean(Trail.class)
                         .page(new Search("petition:" + petition, "", "petition.erase"), Long.MAX_VALUE, 10))
                 .hasSize(1);
         assertThat(received()).isEqualTo(received).isPositive();
+    }
+
+    /** Beside the sealed records: masks, hash and free texts; and the steps still replay to the same end. */
+    private static void assertNothingOfPeopleIsLeft(long petition) {
+        Petition after = county.find(petition);
+        assertThat(after.content().facts()
+                        + after.content().request()
+                        + after.content().place())
+                .isEqualTo("（已删除）");
+        Petitions petitions = server.bean(Petitions.class);
+        assertThat(Reading.as(Reading.SYSTEM, () -> petitions.petitioners(petition)))
+                .isNotEmpty()
+                .allSatisfy(person -> {
+                    assertThat(person.personHash()).isEmpty();
+                    assertThat(person.name()).isEqualTo("（已删除）");
+                    assertThat(person.phone() + person.idNumber() + person.address())
+                            .isEmpty();
+                });
+        List<StepTaken> steps = Reading.as(Reading.SYSTEM, () -> petitions.timeline(petition));
+        assertThat(steps).allSatisfy(step -> assertThat(step.words()).isIn("", "（已删除）"));
+        assertThat(steps)
+                .extracting(StepTaken::step)
+                .filteredOn(Answering.GiveOpinion.class::isInstance)
+                .singleElement()
+                .satisfies(step ->
+                        assertThat(((Answering.GiveOpinion) step).facts()).isEqualTo("（已删除）"));
+        assertThat(steps.getLast().to()).isEqualTo(after.state()).isEqualTo(State.CLOSED);
     }
 
     private static long received() {

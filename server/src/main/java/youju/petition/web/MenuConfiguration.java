@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import youju.account.Actor;
 import youju.page.MenuItem;
+import youju.petition.CorrectionAnswers;
 import youju.petition.Unmaskings;
 
 /** The entries of casework in the menu. */
@@ -49,6 +50,18 @@ class MenuConfiguration {
                 visitor -> visitor instanceof Actor actor
                         ? unmaskings.waitingFor(actor).size()
                         : 0);
+    }
+
+    @Bean
+    MenuItem correctionsItem(CorrectionAnswers corrections) {
+        return new MenuItem(
+                "petition.menu.corrections",
+                "/corrections",
+                "file",
+                40,
+                List.of("REGISTRAR"),
+                visitor ->
+                        visitor instanceof Actor actor && CorrectionAnswers.mayAnswer(actor) ? corrections.count() : 0);
     }
 
     @Bean

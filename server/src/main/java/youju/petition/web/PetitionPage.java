@@ -15,6 +15,7 @@ import youju.petition.Petition;
 import youju.petition.PetitionClocks;
 import youju.petition.PetitionerSeen;
 import youju.petition.Rating;
+import youju.petition.StepPapers;
 import youju.petition.StepTaken;
 import youju.petition.Supervision;
 import youju.petition.docket.Line;
@@ -23,6 +24,7 @@ import youju.petition.docket.Line;
  * All that is known of one petition and what may be done with it now.
  *
  * @param bodies names by id, of those that have to do with it
+ * @param papers by the step that issued each
  * @param matter the other petitions about the same matter
  */
 public record PetitionPage(
@@ -40,6 +42,7 @@ public record PetitionPage(
         List<Attachment> attachments,
         List<Line> matter,
         Map<Long, String> bodies,
+        Map<Long, StepPapers.Numbered> papers,
         LocalDate today) {
 
     public PetitionPage {
@@ -53,6 +56,7 @@ public record PetitionPage(
         attachments = List.copyOf(attachments);
         matter = List.copyOf(matter);
         bodies = Map.copyOf(bodies);
+        papers = Map.copyOf(papers);
     }
 
     /** A body's name, empty for none. */

@@ -25,6 +25,7 @@ import youju.petition.Categories;
 import youju.petition.Category;
 import youju.petition.Petition;
 import youju.petition.Petitions;
+import youju.petition.StepPapers;
 import youju.petition.docket.Docket;
 
 /** One petition. */
@@ -38,6 +39,7 @@ class PetitionPages {
     private final Docket docket;
     private final Categories categories;
     private final Bodies bodies;
+    private final StepPapers papers;
     private final HouseClock clock;
 
     PetitionPages(
@@ -47,6 +49,7 @@ class PetitionPages {
             Docket docket,
             Categories categories,
             Bodies bodies,
+            StepPapers papers,
             HouseClock clock) {
         this.frames = frames;
         this.petitions = petitions;
@@ -54,6 +57,7 @@ class PetitionPages {
         this.docket = docket;
         this.categories = categories;
         this.bodies = bodies;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -82,6 +86,7 @@ class PetitionPages {
                         attachments.of(id),
                         docket.ofMatter(petition.matter(), id),
                         names,
+                        papers.numbered(id),
                         clock.today()));
         return "petition/petition";
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import youju.page.Frame;
+import youju.paper.Issued;
 import youju.petition.Action;
 import youju.petition.Rated;
 import youju.portal.Dates;
@@ -39,6 +40,13 @@ public record MatterPage(
 
     public MatterPage {
         story = List.copyOf(story);
+    }
+
+    /** The paper that came of it, once the petitioner may fetch it. */
+    public Optional<Issued> paper(Story.Told told) {
+        return dossier.papers().stream()
+                .filter(paper -> paper.step() == told.step())
+                .findFirst();
     }
 
     public boolean mayAskReview() {

@@ -86,6 +86,10 @@ class PaperPagesTest {
     void an_official_finds_the_papers_of_a_petition_and_looks_at_them() {
         Visit handler = server.as("zj.chengban");
         assertThat(handler.get("/petitions/" + petition + "/papers").plain()).contains("云信转〔", "转送函");
+        assertThat(handler.get("/petitions/" + petition).plain())
+                .as("the timeline names the paper of a step and leads to it")
+                .contains("云信转〔");
+        assertThat(handler.get("/petitions/" + petition).text()).contains("href=\"/papers/" + letter + ".pdf\"");
         Answer file = handler.get("/papers/" + letter + ".pdf");
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.text()).startsWith("%PDF");
