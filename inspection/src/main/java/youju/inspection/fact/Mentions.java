@@ -51,6 +51,10 @@ public final class Mentions {
 
     private static final Search TARGET_AFTER = Search.of("^(?:的)?(?:年度)?(?:目标|指标|任务|计划|要求|标准|以上的?目标|以上目标)");
 
+    /** "平均调阅时间由22分钟缩短到«C1»": the second figure is this year's, of the thing before 由. */
+    private static final Search TURNED = Search.of(
+            "^(?<thing>[^«]{3,}?)(?:已)?[由从][^«]{0,12}(?:«[YD]\\d+»[^«]{0,8})?«[A-Z]\\d+»(?:的)?(?:上升|下降|提高|提升|降低|缩短|减少|增加|增长|压减|压缩|延长|扩大|优化|增|降|升)(?:到|至|为)了?$");
+
     private Mentions() {}
 
     /** All figures of a passage that have words about them. */
@@ -63,6 +67,7 @@ public final class Mentions {
     private static Mention mention(Passage passage, int start, int end, Figure figure, OptionalInt year) {
         String skeleton = passage.skeleton();
         String before = skeleton.substring(clauseStart(skeleton, start), start);
+        before = TURNED.first(before).map(turn -> turn.group("thing")).orElse(before);
         String after = skeleton.substring(end, clauseEnd(skeleton, end));
         Subject subject = Subject.of(lastWords(before));
         if (subject.isEmpty()) {

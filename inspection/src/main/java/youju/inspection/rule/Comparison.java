@@ -20,15 +20,15 @@ import youju.inspection.fact.Unit;
 record Comparison(Facts facts, Passage passage, Phrase.Match match) {
 
     private Optional<Figure> base() {
-        return match.figure(isTurned() ? "cur" : "base");
+        return match.figure(namesEarlierFirst() ? "cur" : "base");
     }
 
     private Optional<Figure> current() {
-        return match.figure(isTurned() ? "base" : "cur");
+        return match.figure(namesEarlierFirst() ? "base" : "cur");
     }
 
     /** Two years named, the earlier first. */
-    private boolean isTurned() {
+    private boolean namesEarlierFirst() {
         return match.day("y1")
                 .flatMap(first -> match.day("y2").map(second -> first.year() < second.year()))
                 .orElse(false);
@@ -59,7 +59,7 @@ record Comparison(Facts facts, Passage passage, Phrase.Match match) {
         if (change.isPresent() && comparable(from, change.get())) {
             Optional<Figure> fits = currents.stream()
                     .filter(cur -> differ(cur, from, change.get()))
-                    .findFirst();
+                    .max(Comparator.comparing(cur -> !isTurned(cur, from)));
             if (fits.isPresent()) {
                 direction(fits.get(), from, change.get(), verdicts);
             }
@@ -143,10 +143,15 @@ record Comparison(Facts facts, Passage passage, Phrase.Match match) {
                 .orElseThrow();
     }
 
+    /** Whether the text says that it fell where it rose, or the other way. */
+    private boolean isTurned(Figure cur, Figure from) {
+        int order = cur.amount().compareTo(from.amount());
+        return order != 0 && match.word("verb").isPresent() && order < 0 != isDown();
+    }
+
     private void direction(Figure cur, Figure from, Figure change, Verdicts verdicts) {
         boolean fell = cur.amount().compareTo(from.amount()) < 0;
-        boolean known = match.word("verb").isPresent();
-        if (cur.amount().compareTo(from.amount()) == 0 || !known || fell == isDown()) {
+        if (!isTurned(cur, from)) {
             verdicts.consistent(
                     change.where(),
                     cur.printed() + " − " + from.printed() + " = " + (fell ? "−" : "") + change.printed());

@@ -117,6 +117,7 @@ public final class TextRate implements Rule {
                                                 .compareTo(pair.whole().amount())
                                         <= 0
                                 || !name.isEmpty())
+                        .filter(pair -> !isSibling(whole, pair.whole(), name))
                         .toList();
         if (RateFit.fits(likely, rate, verdicts)) {
             return true;
@@ -128,6 +129,15 @@ public final class TextRate implements Rule {
                         : likely,
                 new BigDecimal("0.2"),
                 verdicts);
+    }
+
+    /** "人员经费1,204.66万元，占基本支出的88.12%；公用经费…": a part of the same whole is not that whole. */
+    private static boolean isSibling(Sentence passage, Figure figure, String name) {
+        return name.length() >= 3
+                && passage.marks().stream()
+                        .filter(mark -> mark.figure() == figure)
+                        .anyMatch(mark -> passage.after(mark, 3 + name.length())
+                                .matches("[，（]?(?:占|占比)" + Pattern.quote(name) + ".*"));
     }
 
     /** "受理48,260件，结案47,198件，结案率97.80%": two figures before, of which one is named like the rate. */
@@ -152,8 +162,12 @@ public final class TextRate implements Rule {
         String stem = name.substring(Math.max(0, name.length() - 2));
         Mark part = marks.get(0);
         Mark of = marks.get(1);
-        boolean about = (sentence.clauseBefore(part) + Shares.clauseAfter(sentence, part)).contains(stem)
-                && rate.start() - part.end() < 14;
+        String told = sentence.clauseBefore(part) + Shares.clauseAfter(sentence, part);
+        boolean named = told.contains(stem) || told.contains(new StringBuilder(stem).reverse());
+        boolean about = named && rate.start() - part.end() < 14;
+        if (named && ComplementRate.isSaid(told, stem)) {
+            return ComplementRate.check(part.figure(), of.figure(), rate.figure(), verdicts);
+        }
         boolean within = part.figure().amount().compareTo(of.figure().amount()) <= 0;
         if (about && within && !Shares.isChange(sentence, part) && !Shares.isChange(sentence, of)) {
             Shares.pair(part.figure(), of.figure()).ifPresent(likely::add);

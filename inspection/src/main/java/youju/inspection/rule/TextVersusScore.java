@@ -47,6 +47,7 @@ public final class TextVersusScore implements Rule {
                 .filter(form -> form.totalScore().isPresent())
                 .toList();
         if (scored.isEmpty()) {
+            ToldScores.check(facts, verdicts);
             return;
         }
         for (Phrase.Match match : Stream.concat(facts.said(TOTAL).stream(), facts.said(SELF).stream())

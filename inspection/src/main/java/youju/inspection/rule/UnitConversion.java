@@ -6,6 +6,7 @@ import youju.inspection.Severity;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Phrase;
+import youju.inspection.fact.Unit;
 
 /**
  * One amount in two units is one amount, and an amount has a unit.
@@ -58,7 +59,27 @@ public final class UnitConversion implements Rule {
         }
     }
 
+    /** "21,480元（2.15元）": the same amount only if one of the two is in another unit. */
+    private static void sameUnit(Figure from, Figure to, Verdicts verdicts) {
+        Unit other = to.unit().equals(Unit.YUAN) ? Unit.WAN_YUAN : Unit.YUAN;
+        boolean slipped = from.value().compareTo(to.value()) != 0
+                && (to.in(other).agreesWith(from) || from.in(other).agreesWith(to));
+        if (slipped) {
+            verdicts.contradiction(to.where())
+                    .and(from.where())
+                    .figures(from, to)
+                    .actual(to.printed())
+                    .says(
+                            from.printed() + "与" + to.printed() + "相差一万倍，单位有误",
+                            from.printed() + " and " + to.printed() + " are ten thousand times apart: a unit is wrong");
+        }
+    }
+
     private static void converted(Figure from, Figure to, Verdicts verdicts) {
+        if (from.unit().equals(to.unit()) && from.isMoney()) {
+            sameUnit(from, to, verdicts);
+            return;
+        }
         boolean same = from.unit().kind() == to.unit().kind()
                 && from.unit().name().equals(to.unit().name())
                 && !from.unit().equals(to.unit());

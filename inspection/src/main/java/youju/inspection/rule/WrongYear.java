@@ -11,6 +11,7 @@ import youju.inspection.fact.Excerpt;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Passage;
 import youju.inspection.fact.Phrase;
+import youju.inspection.fact.Search;
 
 /**
  * Titles and forms bear the report's year, and a change over the year before names that year.
@@ -40,6 +41,12 @@ public final class WrongYear implements Rule {
     private static final Phrase SPENT = Phrase.of(
             "{year:Y}(?:度|我局|我县|全年|项目|部门|本单位|财政)?(?:实际)?(?:支出|决算支出|完成|受理|预算执行率|执行|自评得分|整体支出|部门整体支出绩效自评|全年支出|绩效自评)[^。；«]{0,12}(?:{M}|{S}|{P}|{C}|得分)");
 
+    /** By the end of the year before: 截至2022年12月31日，全部执行完毕. */
+    private static final Search EARLIER = Search.of("上年|去年|以前年度|结转|前期|一期|此前|历年|原|2[0-9]{3}年?—|跨年");
+
+    private static final Phrase UNTIL = Phrase.of(
+            "(?:截至|截止|截止到){day:DY}(?:底|末|年末|年底)?，[^。；]{0,30}?(?:本年度|当年|年度预算|全部支付|全部拨付|支付完毕|执行完毕|拨付完毕|实际支出|累计支出|共支出|支出资金|执行率|全部完成|绩效目标)");
+
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         if (facts.year().isEmpty()) {
@@ -64,6 +71,9 @@ public final class WrongYear implements Rule {
                     report(day.where(), day, String.valueOf(year - 1), verdicts);
                 }
             }
+            for (Phrase.Match match : UNTIL.in(passage)) {
+                until(match, year, verdicts);
+            }
             for (Phrase.Match match : THIS.in(passage)) {
                 Day day = match.day("year").orElseThrow();
                 if (day.year() != year) {
@@ -73,6 +83,15 @@ public final class WrongYear implements Rule {
         }
         titles(facts, year, verdicts);
         conclusion(facts, year, verdicts);
+    }
+
+    private static void until(Phrase.Match match, int year, Verdicts verdicts) {
+        Day day = match.day("day").orElseThrow();
+        boolean end = day.to().getMonthValue() == 12 && day.yearPrinted();
+        boolean earlier = EARLIER.isIn(match.text() + match.after()) || EARLIER.isIn(match.before());
+        if (end && day.year() == year - 1 && !earlier) {
+            report(day.where(), day, String.valueOf(year), verdicts);
+        }
     }
 
     private static void base(Phrase.Match match, int year, Passage passage, Verdicts verdicts) {
