@@ -66,6 +66,12 @@ record Comparison(Facts facts, Passage passage, Phrase.Match match) {
             Optional<Figure> near = currents.stream()
                     .filter(cur -> isNear(cur, from, change.get()))
                     .findFirst();
+            if (fits.isEmpty() && near.isEmpty() && rate.isPresent()) {
+                near = currents.stream()
+                        .filter(cur -> rate.get().value().scale() > 0
+                                && exact(cur, from, rate.get()).compareTo(rate.get().value()) == 0)
+                        .findFirst();
+            }
             if (fits.isEmpty() && near.isPresent()) {
                 amount(near.get(), from, change.get(), rate, verdicts);
                 return;

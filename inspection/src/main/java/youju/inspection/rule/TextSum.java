@@ -91,9 +91,11 @@ public final class TextSum implements Rule {
         return a.unit().kind() == b.unit().kind() && a.unit().comparesWith(b.unit());
     }
 
+    /** A total is no less than a part: "支出147.30万元，结余2.70万元。其中……88.20万元" sums the spending. */
     private static void report(PartList list, List<Figure> explained, Verdicts verdicts) {
         Figure total = list.totals().stream()
                 .filter(figure -> comparable(figure, list.parts().getFirst()))
+                .filter(figure -> figure.amount().compareTo(list.parts().getFirst().amount()) >= 0)
                 .findFirst()
                 .orElse(list.totals().getFirst());
         List<Figure> parts = meant(list, total);

@@ -191,7 +191,7 @@ public final class TextVersusText implements Rule {
     }
 
     private static boolean total(Phrase.Match match) {
-        return match.word("all").orElseThrow().matches("辖|下辖|全部|所有|共有|全.*|共设|辖区内?");
+        return match.text().matches("(?s).*?(?:辖|全部|所有|共有|全[县市区镇乡]|共设).*");
     }
 
     private static boolean sameThing(String a, String b) {

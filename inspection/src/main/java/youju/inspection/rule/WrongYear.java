@@ -81,6 +81,7 @@ public final class WrongYear implements Rule {
                 }
             }
         }
+        YearOfColumns.check(facts, year, verdicts);
         titles(facts, year, verdicts);
         conclusion(facts, year, verdicts);
     }
