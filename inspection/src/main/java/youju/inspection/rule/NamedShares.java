@@ -2,6 +2,8 @@ package youju.inspection.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import youju.inspection.fact.Mention;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import youju.inspection.fact.ColumnKind;
@@ -64,6 +66,29 @@ final class NamedShares {
                         .flatMap(total -> Shares.pair(part, total).stream())
                         .toList()
                 : List.of();
+    }
+
+    /** "食堂自营学校88所，占93.7%" of the 学校96所 that the text counts: the same things, all of them. */
+    static List<Shares.Pair> ofAll(Facts facts, Figure part) {
+        Optional<Mention> said = facts.mentions().stream()
+                .filter(mention -> mention.figure() == part && part.isCount())
+                .findFirst();
+        if (said.isEmpty() || said.get().subject().words().length() < NAME) {
+            return List.of();
+        }
+        String words = said.get().subject().words();
+        String kind = words.substring(words.length() - 2);
+        List<Shares.Pair> pairs = facts.mentions().stream()
+                .filter(mention -> mention.sense() != Mention.Sense.PART
+                        && mention.sense() != Mention.Sense.EARLIER
+                        && mention.figure().unit().equals(part.unit())
+                        && mention.figure().amount().compareTo(part.amount()) > 0
+                        && mention.subject().words().endsWith(kind))
+                .flatMap(mention -> Shares.pair(part, mention.figure()).stream())
+                .toList();
+        long different =
+                pairs.stream().map(pair -> pair.whole().value()).distinct().count();
+        return different == 1 ? pairs : List.of();
     }
 
     /** The part by the words before 占, looked for earlier in the passage, and the whole by those after. */

@@ -31,7 +31,8 @@ import youju.inspection.fact.Facts;
         source = "GB/T 9704—2012 党政机关公文格式：结构层次序数")
 public final class SectionNumbering implements Rule {
 
-    private record Seen(Numbering.Kind kind, int value, String printed, String text) {}
+    /** @param slipped whether it was printed where the number before it belonged */
+    private record Seen(Numbering.Kind kind, int value, String printed, boolean slipped) {}
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -74,7 +75,7 @@ public final class SectionNumbering implements Rule {
         }
         Optional<Seen> before = Optional.ofNullable(path.peekLast()).filter(seen -> seen.kind() == number.kind());
         Excerpt place = new Excerpt(block.place(), text, 0, text.length());
-        Seen seen = new Seen(number.kind(), number.ordinal(), number.printed(), text);
+        Seen seen = new Seen(number.kind(), number.ordinal(), number.printed(), false);
         Optional<Integer> previous = Optional.ofNullable(last.put(number.kind(), number.ordinal()));
         if (before.isEmpty()) {
             boolean runsOn =
@@ -98,8 +99,10 @@ public final class SectionNumbering implements Rule {
                 && number.kind() != Numbering.Kind.HAN_BRACKETED
                 && before.get().value() > 1;
         path.removeLast();
-        path.addLast(seen);
-        if (number.ordinal() == expected || restart) {
+        boolean settled = before.get().slipped() && number.ordinal() == before.get().value();
+        boolean gap = number.ordinal() == expected + 1;
+        path.addLast(new Seen(seen.kind(), seen.value(), seen.printed(), gap));
+        if (number.ordinal() == expected || restart || settled) {
             verdicts.consistent(place, before.get().printed() + " → " + number.printed());
             return;
         }

@@ -122,6 +122,9 @@ public final class TextRate implements Rule {
         if (RateFit.fits(likely, rate, verdicts)) {
             return true;
         }
+        if (likely.isEmpty() && !parts.isEmpty() && name.length() < 2) {
+            likely = NamedShares.ofAll(facts, parts.getFirst().figure());
+        }
         return RateFit.report(
                 rate.figure(),
                 likely.isEmpty() && !parts.isEmpty()
