@@ -69,7 +69,7 @@ record Comparison(Facts facts, Passage passage, Phrase.Match match) {
             if (fits.isEmpty() && near.isEmpty() && rate.isPresent()) {
                 near = currents.stream()
                         .filter(cur -> rate.get().value().scale() > 0
-                                && exact(cur, from, rate.get()).compareTo(rate.get().value()) == 0)
+                                && exact(cur, from, rate.get()).compareTo(rate.get().value().abs()) == 0)
                         .findFirst();
             }
             if (fits.isEmpty() && near.isPresent()) {
@@ -80,7 +80,7 @@ record Comparison(Facts facts, Passage passage, Phrase.Match match) {
                 verdicts.unchecked(change.get().where(), "两期数未写全", "a period's figure is not given");
             }
             explainedRate |= rate.filter(
-                            r -> share(change.get().interval(), from).meets(r.interval()))
+                            r -> share(change.get().interval(), from).meets(r.interval().magnitude()))
                     .isPresent();
         }
         if (explainedRate) {
@@ -193,7 +193,7 @@ record Comparison(Facts facts, Passage passage, Phrase.Match match) {
         boolean told = change.filter(c -> comparable(from, c)).isPresent();
         boolean fits = currents.stream()
                 .anyMatch(cur -> told
-                        ? exact(cur, from, rate).compareTo(rate.value()) == 0
+                        ? exact(cur, from, rate).compareTo(rate.value().abs()) == 0
                         : share(cur.interval().minus(from.interval()).magnitude(), from)
                                 .meets(rate.interval().magnitude()));
         if (fits) {

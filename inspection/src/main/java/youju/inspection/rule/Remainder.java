@@ -39,7 +39,13 @@ public final class Remainder implements Rule {
                     + "(?:中标|成交|合同|审定)(?:价|金额|总价|价格|造价)?" + IS + "{gone:M}，" + WORDS
                     + "(?:节约|节省|审减|核减|节支)(?:财政)?(?:资金|金额|额|经费)?(?:了|为|共)?{left:M}"),
             Phrase.of("应(?!急|用|对|收尽)[^，。；«]{1,10}{all:CM}，(?:实际|已|实)[^，。；«]{1,10}{gone:CM}，(?:未|缺|欠|尚未|尚欠|尚有)" + WORDS
-                    + "{left:CM}"));
+                    + "{left:CM}"),
+            Phrase.of("(?:发现|排查|查出|排查出|受理|交办|检出|登记|应整改|应办)[^，。；«]{0,10}{all:C}，(?:其中)?(?:已)?(?:全部)?"
+                    + "(?:完成)?(?:整改|办结|化解|处置|销号|治理|修复|回复|调处)(?:完成|到位)?(?:了)?{gone:C}(?:，[^，。；«]{2,8}{P})?[，；]"
+                    + "(?:剩余|其余|尚有|还有|尚余|未整改|未办结|未完成|未化解)(?:的)?{left:C}"));
+
+    private static final Phrase ACCOUNT = Phrase.of("(?:年初|上年)结转(?:和)?(?:结余)?(?:资金)?" + IS + "{carried:M}，" + WORDS + "收入"
+            + WORDS + "{in:M}，" + WORDS + "支出" + WORDS + "{out:M}，" + WORDS + "(?:结转|结余)(?:结余)?(?:资金)?" + IS + "{left:M}");
 
     /** Farther off, other figures are meant. */
     private static final String NEAR = "2";
@@ -50,6 +56,22 @@ public final class Remainder implements Rule {
         passages.addAll(facts.cells());
         for (Phrase order : ORDERS) {
             passages.forEach(passage -> order.in(passage).forEach(match -> check(match, verdicts)));
+        }
+        passages.forEach(passage -> ACCOUNT.in(passage).forEach(match -> account(match, verdicts)));
+    }
+
+    /** What was carried over and came in, less what was spent, is carried on. */
+    private static void account(Phrase.Match match, Verdicts verdicts) {
+        Figure carried = match.figure("carried").orElseThrow();
+        Figure in = match.figure("in").orElseThrow();
+        Figure out = match.figure("out").orElseThrow();
+        Figure left = match.figure("left").orElseThrow();
+        Interval right = carried.interval().plus(in.interval()).minus(out.interval());
+        String sum = Numbers.beside(carried, left) + " + " + Numbers.beside(in, left) + " − " + Numbers.beside(out, left);
+        if (right.meets(left.interval())) {
+            verdicts.consistent(left.where(), sum + " = " + left.printed());
+        } else {
+            BudgetChain.report(left, List.of(carried, in, out), right.middle(), sum, verdicts);
         }
     }
 

@@ -12,7 +12,7 @@ import youju.inspection.fact.Sentence;
 final class SaidShare {
 
     private static final Pattern SAID =
-            Pattern.compile("(?:占|为|达到?|完成了?|相当于|是)(?!.*(?:超|高于|低于|比))[^，。；«]{0,16}«[A-Z]\\d+»[^，。；«、]{0,6}的$");
+            Pattern.compile("(?:占|为|达到?|完成了?|相当于|是)(?!.*(?:超|高于|低于|比))[^，。；«]{0,16}«[A-Z]\\d+»[^，。；«、]{0,6}的$|的«P\\d+»、(?:占|为)?[^，。；«]{0,12}«[A-Z]\\d+»[^，。；«、]{0,4}的$");
     private static final Pattern OPENED = Pattern.compile("«[A-Z]\\d+»（(?:占比?|约占|占总[^«，]{0,6})?$");
 
     /** A ratio farther off, as a part of the rate, is of other figures. */

@@ -39,6 +39,11 @@ public final class TextRate implements Rule {
     private static final Pattern BOUND =
             Pattern.compile("(目标|不低于|不少于|以上|要求|应|标准|≥|上年|去年|比(?!$|例|重|率|为)|较|提高|下降|增长|控制)[^，。；]{0,6}$");
 
+    /** Those that were due, and those that were done: 应开展24个，实际开展22个，覆盖率91.67%. */
+    private static final Pattern DUE = Pattern.compile("^(?:全[局县市镇区年])?(?:应|计划|需|拟|须)(?!用|对|急|求)");
+
+    private static final Pattern DONE = Pattern.compile("实际|已|完成|按时|按期|到位");
+
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         for (Passage passage : facts.told()) {
@@ -167,7 +172,9 @@ public final class TextRate implements Rule {
         Mark of = marks.get(1);
         String told = sentence.clauseBefore(part) + Shares.clauseAfter(sentence, part);
         boolean named = told.contains(stem) || told.contains(new StringBuilder(stem).reverse());
-        boolean about = named && rate.start() - part.end() < 14;
+        boolean done = DUE.matcher(sentence.clauseBefore(of)).find()
+                && DONE.matcher(sentence.clauseBefore(part)).find();
+        boolean about = (named || done) && rate.start() - part.end() < 14;
         if (named && ComplementRate.isSaid(told, stem)) {
             return ComplementRate.check(part.figure(), of.figure(), rate.figure(), verdicts);
         }
