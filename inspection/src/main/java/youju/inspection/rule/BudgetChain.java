@@ -73,7 +73,11 @@ public final class BudgetChain implements Rule {
     private static void balance(Facts facts, Sentence whole, Verdicts verdicts) {
         List<Figure> left = new ArrayList<>(all(whole, LEFT));
         left.removeAll(all(whole, CARRIED));
-        List<Figure> spent = all(whole, SPENT);
+        List<Figure> spent = new ArrayList<>(all(whole, SPENT));
+        boolean onlyProject = facts.prose().stream().noneMatch(passage -> passage.text().contains("基本支出"));
+        if (onlyProject && spent.isEmpty()) {
+            spent.addAll(all(whole, PROJECT));
+        }
         List<Figure> budgets = new ArrayList<>(all(whole, BUDGET));
         all(whole, GRANTED).stream().filter(figure -> !budgets.contains(figure)).forEach(budgets::add);
         if (budgets.isEmpty() && facts.evaluations().size() == 1 && !spent.isEmpty()) {

@@ -36,6 +36,9 @@ public final class GradeThreshold implements Rule {
             Phrase.of("{score:S}[^。；«]{0,18}?(?:等级|等次|级别|结果|结论|档次|评为|评定|属于|属|达到|为|，)[^。；«]{0,8}?[“‘（]?(?<grade>"
                     + GradeBands.WORDS + ")[”’]?(?:等级|等次|档|级)?(?=[。，；、）”’\\s]|$)");
 
+    private static final Phrase CONCLUDED = Phrase.of("(?:评价|自评|评定|绩效|综合)(?:结果|等级|等次|结论|档次|级别)(?:为|是|：|属于|评定为|评为|达到)?[“‘「]?(?<grade>"
+            + GradeBands.WORDS + ")[”’」]?(?:等级|等次|档|级)?(?=[。，；、（\\s]|$)");
+
     private static final Pattern GRADE = Pattern.compile("(自评|评价|评定|考核|绩效)?(等级|等次|档次|级别)");
 
     @Override
@@ -47,6 +50,7 @@ public final class GradeThreshold implements Rule {
                 check(score, match.word("grade").orElseThrow(), score.where(), bands, verdicts);
             }
         }
+        concluded(facts, bands, verdicts);
         facts.ledgers().forEach(band -> listed(band, bands, verdicts));
         for (SelfEvaluation form : facts.evaluations()) {
             Optional<String> grade = form.grade().flatMap(entry -> GradeBands.wordIn(entry.label()));
@@ -56,6 +60,19 @@ public final class GradeThreshold implements Rule {
                 check(form.totalScore().get(), grade.get(), form.grade().get().whole(), bands, verdicts);
             }
         }
+    }
+
+    /** The text's grade of the only form, where the form itself prints none: 评价结果：优. */
+    private static void concluded(Facts facts, GradeBands bands, Verdicts verdicts) {
+        if (facts.evaluations().size() != 1
+                || facts.evaluations().getFirst().grade().isPresent()
+                || !facts.said(STATED).isEmpty()) {
+            return;
+        }
+        facts.evaluations().getFirst().totalScore().ifPresent(total -> facts.said(CONCLUDED).stream()
+                .filter(match -> !Told.isOfEarlierYear(facts, match))
+                .forEach(match -> check(
+                        total, match.word("grade").orElseThrow(), match.passage().whole(), bands, verdicts)));
     }
 
     /** Rows of a summary: a project's score and its grade. */

@@ -42,6 +42,9 @@ public final class ImpossibleFigure implements Rule {
 
     private static final BigDecimal YEAR = BigDecimal.valueOf(366);
 
+    /** So many are days of several places or people. */
+    private static final BigDecimal STAFF_DAYS = BigDecimal.valueOf(500);
+
     private static final Search OPEN_ENDED = Search.of("(完成率|执行率|增长|增幅|控制率|目标|比上年|较上年|同比|增速|提高|达成率|回报|产出比)");
 
     /** "检查覆盖率101.71%，即712家÷年初在册700家，……因此超过100%": more than all of what there was at first. */
@@ -92,6 +95,7 @@ public final class ImpossibleFigure implements Rule {
             report(figure, place, "数量为负", "a negative count", verdicts);
         } else if (figure.unit().name().equals("天")
                 && figure.amount().compareTo(YEAR) > 0
+                && figure.amount().compareTo(STAFF_DAYS) < 0
                 && DAYS.isIn(words)) {
             report(figure, place, "一年不足" + figure.printed(), "more days than a year has", verdicts);
         }

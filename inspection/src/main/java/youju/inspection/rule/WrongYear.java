@@ -42,6 +42,9 @@ public final class WrongYear implements Rule {
     private static final Pattern FORM_TITLE = Pattern.compile("自评|评价表|评分表|数据表|情况表|明细表|报告|决算|支出表|年度");
     private static final Pattern OTHER_YEAR_TITLE =
             Pattern.compile("通知|办法|方案|规划|意见|〔|号|预算表|计划|目标表|对比|上年|历年|近三年|[-—至到]\\s*20\\d{2}");
+    /** A line under a title. */
+    private static final Pattern YEAR_LINE = Pattern.compile("\\s*[（(]?\\s*20\\d{2}\\s*年度?\\s*[）)]?\\s*");
+
     private static final Pattern CAPTION =
             Pattern.compile("\\s*[（(]?(?:附件|附表|附|表)\\s*[0-9一二三四五六七八九十]{0,2}[:：.、　\\s）)]*[^。；，]{6,45}");
     private static final Phrase SPENT = Phrase.of(
@@ -144,7 +147,9 @@ public final class WrongYear implements Rule {
             case Heading heading -> Optional.of(heading.text()).filter(text -> heading.numbering()
                     .isEmpty());
             case Paragraph paragraph ->
-                Optional.of(paragraph.text()).filter(text -> CAPTION.matcher(text).matches());
+                Optional.of(paragraph.text())
+                        .filter(text -> CAPTION.matcher(text).matches()
+                                || YEAR_LINE.matcher(text).matches());
             case Table table -> Optional.empty();
         };
     }
