@@ -49,7 +49,8 @@ class SayingsTest {
                     .isEmpty();
         } else {
             assertThat(findings).as("%s", findings).hasSize(1);
-            assertThat(expected.split(",")).contains(findings.getFirst().category().id());
+            assertThat(expected.split(","))
+                    .contains(findings.getFirst().category().id());
         }
     }
 }

@@ -147,7 +147,8 @@ public record PartList(List<Figure> totals, List<Figure> parts, int close, boole
     private static boolean isPart(Sentence whole, Mark mark, Figure total) {
         boolean price = !whole.after(mark, 1).isEmpty() && UNIT_PRICE.contains(whole.after(mark, 1))
                 || FACTOR.isIn(whole.before(mark, 1));
-        boolean bounded = mark.figure().bound().isFloor() || mark.figure().bound().isCeiling();
+        boolean bounded =
+                mark.figure().bound().isFloor() || mark.figure().bound().isCeiling();
         return !bounded
                 && mark.figure().unit().comparesWith(total.unit())
                 && mark.figure().unit().kind() == total.unit().kind()

@@ -74,7 +74,8 @@ public final class BudgetChain implements Rule {
         List<Figure> left = new ArrayList<>(all(whole, LEFT));
         left.removeAll(all(whole, CARRIED));
         List<Figure> spent = new ArrayList<>(all(whole, SPENT));
-        boolean onlyProject = facts.prose().stream().noneMatch(passage -> passage.text().contains("基本支出"));
+        boolean onlyProject =
+                facts.prose().stream().noneMatch(passage -> passage.text().contains("基本支出"));
         if (onlyProject && spent.isEmpty()) {
             spent.addAll(all(whole, PROJECT));
         }

@@ -69,7 +69,9 @@ record Comparison(Facts facts, Passage passage, Phrase.Match match) {
             if (fits.isEmpty() && near.isEmpty() && rate.isPresent()) {
                 near = currents.stream()
                         .filter(cur -> rate.get().value().scale() > 0
-                                && exact(cur, from, rate.get()).compareTo(rate.get().value().abs()) == 0)
+                                && exact(cur, from, rate.get())
+                                                .compareTo(rate.get().value().abs())
+                                        == 0)
                         .findFirst();
             }
             if (fits.isEmpty() && near.isPresent()) {
@@ -79,8 +81,8 @@ record Comparison(Facts facts, Passage passage, Phrase.Match match) {
             if (fits.isEmpty()) {
                 verdicts.unchecked(change.get().where(), "两期数未写全", "a period's figure is not given");
             }
-            explainedRate |= rate.filter(
-                            r -> share(change.get().interval(), from).meets(r.interval().magnitude()))
+            explainedRate |= rate.filter(r -> share(change.get().interval(), from)
+                            .meets(r.interval().magnitude()))
                     .isPresent();
         }
         if (explainedRate) {

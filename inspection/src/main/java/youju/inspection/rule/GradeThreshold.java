@@ -13,6 +13,8 @@ import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.GradeBands;
 import youju.inspection.fact.Line;
+import youju.inspection.fact.Sentence;
+import youju.inspection.fact.Mark;
 import youju.inspection.fact.Phrase;
 import youju.inspection.fact.SelfEvaluation;
 
@@ -36,8 +38,9 @@ public final class GradeThreshold implements Rule {
             Phrase.of("{score:S}[^。；«]{0,18}?(?:等级|等次|级别|结果|结论|档次|评为|评定|属于|属|达到|为|，)[^。；«]{0,8}?[“‘（]?(?<grade>"
                     + GradeBands.WORDS + ")[”’]?(?:等级|等次|档|级)?(?=[。，；、）”’\\s]|$)");
 
-    private static final Phrase CONCLUDED = Phrase.of("(?:评价|自评|评定|绩效|综合)(?:结果|等级|等次|结论|档次|级别)(?:为|是|：|属于|评定为|评为|达到)?[“‘「]?(?<grade>"
-            + GradeBands.WORDS + ")[”’」]?(?:等级|等次|档|级)?(?=[。，；、（\\s]|$)");
+    private static final Phrase CONCLUDED =
+            Phrase.of("(?:评价|自评|评定|绩效|综合)(?:结果|等级|等次|结论|档次|级别)(?:为|是|：|属于|评定为|评为|达到)?[“‘「]?(?<grade>" + GradeBands.WORDS
+                    + ")[”’」]?(?:等级|等次|档|级)?(?=[。，；、（\\s]|$)");
 
     private static final Pattern GRADE = Pattern.compile("(自评|评价|评定|考核|绩效)?(等级|等次|档次|级别)");
 
@@ -47,7 +50,7 @@ public final class GradeThreshold implements Rule {
         for (Phrase.Match match : facts.said(STATED)) {
             Figure score = match.figure("score").orElseThrow();
             if (!GradeBands.isDefinition(match)) {
-                check(score, match.word("grade").orElseThrow(), score.where(), bands, verdicts);
+                check(whole(match, score), match.word("grade").orElseThrow(), score.where(), bands, verdicts);
             }
         }
         concluded(facts, bands, verdicts);
@@ -62,6 +65,27 @@ public final class GradeThreshold implements Rule {
         }
     }
 
+    /** "得分96.60分，其中……效益22分，等级为优": the grade is of the whole, not of the part told last. */
+    private static Figure whole(Phrase.Match match, Figure score) {
+        Sentence passage = Sentence.whole(match.passage());
+        return passage.marks().stream()
+                .filter(mark -> mark.end() <= match.start()
+                        && mark.figure().unit().equals(score.unit())
+                        && mark.figure().bound() == Figure.Bound.EXACT
+                        && mark.figure().value().compareTo(score.value()) > 0
+                        && mark.figure().value().compareTo(BigDecimal.valueOf(100)) <= 0
+                        && passage.clauseBefore(mark).matches(".*(得分|总分|评分)(为|共|合计)?$"))
+                .map(Mark::figure)
+                .reduce((first, last) -> last)
+                .filter(total -> passage.between(markOf(passage, total), markOf(passage, score)).contains("其中")
+                        || score.value().compareTo(BigDecimal.valueOf(60)) < 0)
+                .orElse(score);
+    }
+
+    private static Mark markOf(Sentence passage, Figure figure) {
+        return passage.marks().stream().filter(mark -> mark.figure() == figure).findFirst().orElseThrow();
+    }
+
     /** The text's grade of the only form, where the form itself prints none: 评价结果：优. */
     private static void concluded(Facts facts, GradeBands bands, Verdicts verdicts) {
         if (facts.evaluations().size() != 1
@@ -69,10 +93,17 @@ public final class GradeThreshold implements Rule {
                 || !facts.said(STATED).isEmpty()) {
             return;
         }
-        facts.evaluations().getFirst().totalScore().ifPresent(total -> facts.said(CONCLUDED).stream()
-                .filter(match -> !Told.isOfEarlierYear(facts, match))
-                .forEach(match -> check(
-                        total, match.word("grade").orElseThrow(), match.passage().whole(), bands, verdicts)));
+        facts.evaluations()
+                .getFirst()
+                .totalScore()
+                .ifPresent(total -> facts.said(CONCLUDED).stream()
+                        .filter(match -> !Told.isOfEarlierYear(facts, match))
+                        .forEach(match -> check(
+                                total,
+                                match.word("grade").orElseThrow(),
+                                match.passage().whole(),
+                                bands,
+                                verdicts)));
     }
 
     /** Rows of a summary: a project's score and its grade. */

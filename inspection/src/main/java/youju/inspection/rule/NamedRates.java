@@ -32,8 +32,8 @@ import youju.inspection.fact.SelfEvaluation;
         source = "财预〔2013〕53号 部门整体支出绩效评价共性指标：公用经费控制率、“三公经费”控制率、变动率")
 public final class NamedRates implements Rule {
 
-    private static final Pattern NAMED =
-            Pattern.compile("(?<what>公用经费|三公经费|公务接待费|公务用车(?:购置及)?运行(?:维护)?费|会议费|培训费|差旅费|机关运行经费)(?:支出)?(?<kind>控制率|变动率)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<what>公用经费|三公经费|公务接待费|公务用车(?:购置及)?运行(?:维护)?费|会议费|培训费|差旅费|机关运行经费)(?:支出)?(?<kind>控制率|变动率)");
 
     private static final Pattern MARKS = Pattern.compile("[“”\"‘’\\s]|（.*|\\(.*");
 

@@ -2,7 +2,6 @@ package youju.inspection.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import youju.inspection.fact.Mention;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +9,7 @@ import youju.inspection.fact.ColumnKind;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Mark;
+import youju.inspection.fact.Mention;
 import youju.inspection.fact.Passage;
 import youju.inspection.fact.Search;
 import youju.inspection.fact.SelfEvaluation;

@@ -44,8 +44,9 @@ public final class Remainder implements Rule {
                     + "(?:完成)?(?:整改|办结|化解|处置|销号|治理|修复|回复|调处)(?:完成|到位)?(?:了)?{gone:C}(?:，[^，。；«]{2,8}{P})?[，；]"
                     + "(?:剩余|其余|尚有|还有|尚余|未整改|未办结|未完成|未化解)(?:的)?{left:C}"));
 
-    private static final Phrase ACCOUNT = Phrase.of("(?:年初|上年)结转(?:和)?(?:结余)?(?:资金)?" + IS + "{carried:M}，" + WORDS + "收入"
-            + WORDS + "{in:M}，" + WORDS + "支出" + WORDS + "{out:M}，" + WORDS + "(?:结转|结余)(?:结余)?(?:资金)?" + IS + "{left:M}");
+    private static final Phrase ACCOUNT =
+            Phrase.of("(?:年初|上年)结转(?:和)?(?:结余)?(?:资金)?" + IS + "{carried:M}，" + WORDS + "收入" + WORDS + "{in:M}，" + WORDS
+                    + "支出" + WORDS + "{out:M}，" + WORDS + "(?:结转|结余)(?:结余)?(?:资金)?" + IS + "{left:M}");
 
     /** Farther off, other figures are meant. */
     private static final String NEAR = "2";
@@ -67,7 +68,8 @@ public final class Remainder implements Rule {
         Figure out = match.figure("out").orElseThrow();
         Figure left = match.figure("left").orElseThrow();
         Interval right = carried.interval().plus(in.interval()).minus(out.interval());
-        String sum = Numbers.beside(carried, left) + " + " + Numbers.beside(in, left) + " − " + Numbers.beside(out, left);
+        String sum =
+                Numbers.beside(carried, left) + " + " + Numbers.beside(in, left) + " − " + Numbers.beside(out, left);
         if (right.meets(left.interval())) {
             verdicts.consistent(left.where(), sum + " = " + left.printed());
         } else {

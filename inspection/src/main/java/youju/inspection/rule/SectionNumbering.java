@@ -99,7 +99,8 @@ public final class SectionNumbering implements Rule {
                 && number.kind() != Numbering.Kind.HAN_BRACKETED
                 && before.get().value() > 1;
         path.removeLast();
-        boolean settled = before.get().slipped() && number.ordinal() == before.get().value();
+        boolean settled =
+                before.get().slipped() && number.ordinal() == before.get().value();
         boolean gap = number.ordinal() == expected + 1;
         path.addLast(new Seen(seen.kind(), seen.value(), seen.printed(), gap));
         if (number.ordinal() == expected || restart || settled) {

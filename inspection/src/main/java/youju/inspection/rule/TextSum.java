@@ -95,7 +95,8 @@ public final class TextSum implements Rule {
     private static void report(PartList list, List<Figure> explained, Verdicts verdicts) {
         Figure total = list.totals().stream()
                 .filter(figure -> comparable(figure, list.parts().getFirst()))
-                .filter(figure -> figure.amount().compareTo(list.parts().getFirst().amount()) >= 0)
+                .filter(figure ->
+                        figure.amount().compareTo(list.parts().getFirst().amount()) >= 0)
                 .findFirst()
                 .orElse(list.totals().getFirst());
         List<Figure> parts = meant(list, total);

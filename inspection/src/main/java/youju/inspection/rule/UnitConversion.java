@@ -1,16 +1,16 @@
 package youju.inspection.rule;
 
-import java.util.List;
-import youju.inspection.fact.Sentence;
-import youju.inspection.fact.Search;
-import youju.inspection.fact.Passage;
-import youju.inspection.fact.Mark;
 import java.math.BigDecimal;
+import java.util.List;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
+import youju.inspection.fact.Mark;
+import youju.inspection.fact.Passage;
 import youju.inspection.fact.Phrase;
+import youju.inspection.fact.Search;
+import youju.inspection.fact.Sentence;
 import youju.inspection.fact.Unit;
 
 /**
@@ -96,7 +96,9 @@ public final class UnitConversion implements Rule {
                         && figure.value().scale() == 2
                         && figure.value().compareTo(SMALL) < 0
                         && figure.value().signum() > 0;
-                if (small && SUM.isIn(whole.clauseBefore(mark)) && !EACH.isIn(whole.before(mark, 14) + whole.after(mark, 1))) {
+                if (small
+                        && SUM.isIn(whole.clauseBefore(mark))
+                        && !EACH.isIn(whole.before(mark, 14) + whole.after(mark, 1))) {
                     money.stream()
                             .filter(other -> other.unit().equals(Unit.WAN_YUAN)
                                     && other.value().compareTo(figure.value()) == 0)

@@ -1,13 +1,13 @@
 package youju.inspection.rule;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import youju.document.Block;
 import youju.document.Heading;
-import java.util.Optional;
-import youju.document.Table;
-import youju.document.Place;
 import youju.document.Paragraph;
+import youju.document.Place;
+import youju.document.Table;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Day;
@@ -144,8 +144,8 @@ public final class WrongYear implements Rule {
     /** A heading without a number, or a caption: 附表1 2022年度支出执行情况. */
     private static Optional<String> titleOf(Block block) {
         return switch (block) {
-            case Heading heading -> Optional.of(heading.text()).filter(text -> heading.numbering()
-                    .isEmpty());
+            case Heading heading ->
+                Optional.of(heading.text()).filter(text -> heading.numbering().isEmpty());
             case Paragraph paragraph ->
                 Optional.of(paragraph.text())
                         .filter(text -> CAPTION.matcher(text).matches()

@@ -23,14 +23,22 @@ final class YearOfColumns {
     static void check(Facts facts, int year, Verdicts verdicts) {
         for (Band band : facts.ledgers()) {
             List<Headed> headed = new ArrayList<>();
-            band.table().startingIn(band.headingRow()).forEach(cell -> read(cell).ifPresent(headed::add));
+            band.table()
+                    .startingIn(band.headingRow())
+                    .forEach(cell -> read(cell).ifPresent(headed::add));
             List<Headed> spent = headed.stream().filter(one -> !one.budget).toList();
             if (headed.size() < 2 || spent.isEmpty()) {
                 continue;
             }
             int latest = spent.stream().mapToInt(Headed::year).max().orElse(year);
             if (latest == year - 1 && headed.stream().noneMatch(one -> one.year >= year)) {
-                report(spent.stream().filter(one -> one.year == latest).findFirst().orElseThrow(), year, verdicts);
+                report(
+                        spent.stream()
+                                .filter(one -> one.year == latest)
+                                .findFirst()
+                                .orElseThrow(),
+                        year,
+                        verdicts);
             } else if (latest == year) {
                 headed.stream()
                         .filter(one -> one.budget && one.year != year)
@@ -48,10 +56,9 @@ final class YearOfColumns {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Excerpt place =
-                new Excerpt(cell.place(), cell.text(), 0, cell.text().length());
-        return Optional.of(new Headed(
-                Integer.parseInt(matcher.group(1)), matcher.group(2).contains("预算"), place));
+        Excerpt place = new Excerpt(cell.place(), cell.text(), 0, cell.text().length());
+        return Optional.of(
+                new Headed(Integer.parseInt(matcher.group(1)), matcher.group(2).contains("预算"), place));
     }
 
     private static void report(Headed wrong, int year, Verdicts verdicts) {
