@@ -18,6 +18,7 @@ public record PartList(List<Figure> totals, List<Figure> parts, int close, boole
     private static final Search CUE = Search.of(
             "其中[，：]?|分别(?:为|是|：)|(?:包括|包含|具体(?:为|是)?|构成(?:为|如下|情况)?|明细(?:为|如下)?|用于)[，：]?|按(?:照)?[^，。；«]{0,12}(?:分类|划分|来源|性质|科目|用途)[^，。；«]{0,4}[，：]|分[两二三四五六][年期批步](?:实施|安排|投入|建设|下达|拨付|到位)?，|主要(?:是|用于|包括|有|为)?[，：]?|[（：]|，(?=基本支出|人员经费)");
     private static final Search OPEN = Search.of("主要|其余|另有|其他用于|剩余|部分|等(?=[，。；、）]|支出|业务|项|工作|方面)|有«|涉及|尚有");
+    private static final Search GOES_ON = Search.of("^[。；，）\\n]*(?:其余|其他|另有|另外|余下|剩余部分|等(?!级|次))");
     private static final Search NO_PART = Search.of(
             "(每|平均|人均|户均|均价|单价|造价|标准|比|较|占|增|减|下降|提高|同比|目标|计划|(?:上年|去年)(?!度?(?:结转|结余))|(?<![级本])(?:年初|全年|当年|项目|资金|安排)?(?<![级本])预算(?:数|为|安排)*$|控制在|限额|不超过|折合|相当于|为«?|超|低|共计|合计|总计|累计|小计|(?<![政业公勤])编制数?)[^，。；、«]{0,6}$");
     /** After a semicolon the budget's changes are told, no further parts of what it was. */
@@ -56,12 +57,14 @@ public record PartList(List<Figure> totals, List<Figure> parts, int close, boole
             List<Figure> parts = ends
                     ? itemised(following, totals.getFirst())
                     : run.stream().map(Mark::figure).toList();
-            String words = passage.skeleton()
+            String words = passage.skeleton().substring(cue.start(), Math.min(end, passage.skeleton().length()));
+            String tail = passage.skeleton()
                     .substring(
-                            cue.start(), Math.min(end + 12, passage.skeleton().length()));
+                            Math.min(end, passage.skeleton().length()),
+                            Math.min(end + 12, passage.skeleton().length()));
             if (parts.size() >= 2) {
                 int close = ends ? parts.size() : close(whole, run);
-                lists.add(new PartList(totals, parts, close, OPEN.isIn(words)));
+                lists.add(new PartList(totals, parts, close, OPEN.isIn(words) || GOES_ON.isIn(tail)));
             }
         }
         return lists;

@@ -21,7 +21,7 @@ final class NamedShares {
 
     private static final Pattern WHOLE_SPENT = Pattern.compile("(全年|决算|总|年度|本年|实际)(总)?支出(总额|合计|共)?$");
     private static final Pattern WHOLE_BUDGET = Pattern.compile("(全年|调整后的?|总|年度|本年)预算(总额|合计|共)?$");
-    private static final Search WHOLE = Search.of("总支出|支出总额|全年支出|全部支出|支出总量|总额|预算");
+    private static final Search WHOLE = Search.of("总支出|支出总额|全年支出|全部支出|支出总量|(?<!总投资)总额|预算");
     private static final Pattern PART =
             Pattern.compile("([\\u4e00-\\u9fff“”]{3,16}?)(?:资金|经费|支出|金额|费用)?占(?:比)?[^占«]*$");
 
@@ -55,7 +55,8 @@ final class NamedShares {
         if (!WHOLE.isIn(name) && name.length() >= NAME) {
             return facts.mentions().stream()
                     .filter(mention -> mention.figure() != part
-                            && mention.subject().words().equals(Subject.of(name).words())
+                            && mention.subject().words().endsWith(Subject.of(name).words())
+                            && mention.sense() != Mention.Sense.EARLIER
                             && mention.figure().amount().compareTo(part.amount()) > 0)
                     .flatMap(mention -> Shares.pair(part, mention.figure()).stream())
                     .toList();

@@ -147,7 +147,9 @@ public final class PlanShare implements Rule {
                 .filter(mention ->
                         mention.figure() == result && mention.subject().words().length() >= NAME)
                 .flatMap(said -> facts.mentions().stream()
-                        .filter(mention -> mention.sense() == Mention.Sense.TARGET
+                        .filter(mention -> (mention.sense() == Mention.Sense.TARGET
+                                        || mention.sense() == Mention.Sense.PLANNED
+                                                && mention.passage().role() != Passage.Role.PLAN)
                                 && Told.comparable(mention.figure(), result)
                                 && mention.subject()
                                         .words()

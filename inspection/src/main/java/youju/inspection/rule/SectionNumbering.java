@@ -38,6 +38,7 @@ public final class SectionNumbering implements Rule {
     public void check(Facts facts, Verdicts verdicts) {
         Deque<Seen> path = new ArrayDeque<>();
         Map<Numbering.Kind, Integer> last = new EnumMap<>(Numbering.Kind.class);
+        DecimalNumbering.check(facts.document(), verdicts);
         for (Block block : facts.document().blocks()) {
             switch (block) {
                 case Heading heading
@@ -122,13 +123,20 @@ public final class SectionNumbering implements Rule {
     }
 
     private static void report(Excerpt place, String before, Numbering number, String problem, Verdicts verdicts) {
-        String first = before.replaceAll("[、.．（）()]", "");
-        String second = number.printed().replaceAll("[、.．（）()]", "");
+        report(
+                place,
+                before.replaceAll("[、.．（）()]", ""),
+                number.printed().replaceAll("[、.．（）()]", ""),
+                problem,
+                verdicts);
+    }
+
+    static void report(Excerpt place, String first, String second, String problem, Verdicts verdicts) {
         verdicts.contradiction(place)
                 .words(first, second)
-                .actual(number.printed())
+                .actual(second)
                 .says(
                         "编号" + problem + "：" + opening(place.text()),
-                        "Numbering: " + before + " is followed by " + number.printed());
+                        "Numbering: " + first + " is followed by " + second);
     }
 }

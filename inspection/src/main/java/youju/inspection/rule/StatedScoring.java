@@ -87,7 +87,10 @@ final class StatedScoring {
             BigDecimal score = ScoringRule.execution(full, actual.get().value().movePointLeft(2));
             return Optional.of(new Expected(score, score, text));
         }
-        return per(row, text, full, actual.get());
+        Optional<BigDecimal> step = StepScoring.points(text, actual.get());
+        return step.isPresent()
+                ? step.map(points -> new Expected(points, points, text))
+                : per(row, text, full, actual.get());
     }
 
     private static Optional<Figure> actual(Indicator row) {

@@ -36,7 +36,7 @@ public final class UnitConversion implements Rule {
             Phrase.of("(?:支出|预算|经费|资金|拨付|安排|追加|结余|投入|结转|决算数?)(?:为|共计|合计|了|共)?{bare:N}(?=[，。；、）（]|其中|元?$)(?!个|项|次|率)");
 
     private static final Search SUM = Search.of("(?:资金|经费|支出|预算|投入|拨款|安排|收入|结余|追加|金额|费用?|合计|共计)(?:为|共|了|数|合计)*$");
-    private static final Search EACH = Search.of("每|人均|户均|单价|标准|均价|票价|/|×");
+    private static final Search EACH = Search.of("每|日均|月均|年均|场均|床|平均|之比|万人|千人|人均|户均|单价|标准|均价|票价|/|×");
     private static final BigDecimal SMALL = BigDecimal.valueOf(10_000);
 
     @Override
@@ -50,6 +50,7 @@ public final class UnitConversion implements Rule {
                             verdicts));
         }
         slipped(facts, verdicts);
+        broken(facts, verdicts);
         boolean money = facts.prose().stream()
                         .flatMap(passage -> passage.figures().stream())
                         .filter(Figure::isMoney)
@@ -111,6 +112,27 @@ public final class UnitConversion implements Rule {
                                     .says(
                                             figure.where().around(12) + "的单位应为万元：别处为" + other.printed(),
                                             figure.printed() + " stands elsewhere as " + other.printed()));
+                }
+            }
+        }
+    }
+
+    /** "受益人口4.62人": nobody is counted in parts. */
+    private static void broken(Facts facts, Verdicts verdicts) {
+        for (Passage passage : facts.prose()) {
+            Sentence whole = Sentence.whole(passage);
+            for (Mark mark : whole.marks()) {
+                Figure figure = mark.figure();
+                boolean parts = figure.value().stripTrailingZeros().scale() > 0
+                        && figure.unit().factor().compareTo(BigDecimal.ONE) == 0
+                        && figure.unit().name().matches("人|名|户|人次|户次|家|辆|台|座");
+                if (parts && !EACH.isIn(whole.before(mark, 14) + whole.after(mark, 1)) && !whole.before(mark, 6).matches(".*[均按比].*")) {
+                    verdicts.contradiction(figure.where())
+                            .figures(figure)
+                            .actual(figure.printed())
+                            .says(
+                                    figure.where().around(12) + "：不能为小数，单位可能漏写“万”",
+                                    figure.printed() + " can't be counted in parts: a unit is missing");
                 }
             }
         }
