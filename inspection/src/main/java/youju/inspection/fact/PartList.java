@@ -57,7 +57,8 @@ public record PartList(List<Figure> totals, List<Figure> parts, int close, boole
             List<Figure> parts = ends
                     ? itemised(following, totals.getFirst())
                     : run.stream().map(Mark::figure).toList();
-            String words = passage.skeleton().substring(cue.start(), Math.min(end, passage.skeleton().length()));
+            String words = passage.skeleton()
+                    .substring(cue.start(), Math.min(end, passage.skeleton().length()));
             String tail = passage.skeleton()
                     .substring(
                             Math.min(end, passage.skeleton().length()),

@@ -16,9 +16,10 @@ import youju.inspection.fact.Excerpt;
 /** Numbers such as 2.1 and 2.2 under 2, as research bodies number their reports. */
 final class DecimalNumbering {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("^[\\s　]*(\\d{1,2}(?:[.．]\\d{1,2}){1,2})[\\s　、.．]*(?=[\\u4e00-\\u9fff“（])(?![万亿元个倍分公米吨小平千％%‰])");
-    private static final Pattern CHAPTER = Pattern.compile("^[\\s　]*(\\d{1,2})[\\s　]+[\\u4e00-\\u9fff、和与及]{2,18}[\\s　]*$");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^[\\s　]*(\\d{1,2}(?:[.．]\\d{1,2}){1,2})(?:[\\s　]+(?=\\S)|[、.．]?(?=[\\u4e00-\\u9fff“（])(?![万亿元个倍分公米吨小平千]))");
+    private static final Pattern CHAPTER =
+            Pattern.compile("^[\\s　]*(\\d{1,2})[\\s　]+[\\u4e00-\\u9fff、和与及]{2,18}[\\s　]*$");
 
     /** Fewer may be figures at a line's beginning. */
     private static final int FEWEST = 3;
@@ -75,7 +76,8 @@ final class DecimalNumbering {
             } else {
                 String problem = one.last() == before.last()
                         ? "“" + one.printed + "”重复"
-                        : "“" + before.printed + "”之后为“" + one.printed + "”，" + (one.last() > before.last() ? "缺号" : "乱序");
+                        : "“" + before.printed + "”之后为“" + one.printed + "”，"
+                                + (one.last() > before.last() ? "缺号" : "乱序");
                 SectionNumbering.report(one.place, before.printed, one.printed, problem, verdicts);
             }
         }

@@ -13,10 +13,10 @@ import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.GradeBands;
 import youju.inspection.fact.Line;
-import youju.inspection.fact.Sentence;
 import youju.inspection.fact.Mark;
 import youju.inspection.fact.Phrase;
 import youju.inspection.fact.SelfEvaluation;
+import youju.inspection.fact.Sentence;
 
 /**
  * The grade is the one that the report's own thresholds give for the score; without thresholds, the Ministry's.
@@ -77,13 +77,17 @@ public final class GradeThreshold implements Rule {
                         && passage.clauseBefore(mark).matches(".*(得分|总分|评分)(为|共|合计)?$"))
                 .map(Mark::figure)
                 .reduce((first, last) -> last)
-                .filter(total -> passage.between(markOf(passage, total), markOf(passage, score)).contains("其中")
+                .filter(total -> passage.between(markOf(passage, total), markOf(passage, score))
+                                .contains("其中")
                         || score.value().compareTo(BigDecimal.valueOf(60)) < 0)
                 .orElse(score);
     }
 
     private static Mark markOf(Sentence passage, Figure figure) {
-        return passage.marks().stream().filter(mark -> mark.figure() == figure).findFirst().orElseThrow();
+        return passage.marks().stream()
+                .filter(mark -> mark.figure() == figure)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The text's grade of the only form, where the form itself prints none: 评价结果：优. */

@@ -55,7 +55,9 @@ final class NamedShares {
         if (!WHOLE.isIn(name) && name.length() >= NAME) {
             return facts.mentions().stream()
                     .filter(mention -> mention.figure() != part
-                            && mention.subject().words().endsWith(Subject.of(name).words())
+                            && mention.subject()
+                                    .words()
+                                    .endsWith(Subject.of(name).words())
                             && mention.sense() != Mention.Sense.EARLIER
                             && mention.figure().amount().compareTo(part.amount()) > 0)
                     .flatMap(mention -> Shares.pair(part, mention.figure()).stream())

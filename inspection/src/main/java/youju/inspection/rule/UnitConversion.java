@@ -126,7 +126,9 @@ public final class UnitConversion implements Rule {
                 boolean parts = figure.value().stripTrailingZeros().scale() > 0
                         && figure.unit().factor().compareTo(BigDecimal.ONE) == 0
                         && figure.unit().name().matches("人|名|户|人次|户次|家|辆|台|座");
-                if (parts && !EACH.isIn(whole.before(mark, 14) + whole.after(mark, 1)) && !whole.before(mark, 6).matches(".*[均按比].*")) {
+                if (parts
+                        && !EACH.isIn(whole.before(mark, 14) + whole.after(mark, 1))
+                        && !whole.before(mark, 6).matches(".*[均按比].*")) {
                     verdicts.contradiction(figure.where())
                             .figures(figure)
                             .actual(figure.printed())
