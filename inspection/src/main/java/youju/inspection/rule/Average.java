@@ -14,6 +14,7 @@ import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.Interval;
 import youju.inspection.fact.Mark;
+import youju.inspection.fact.Mention;
 import youju.inspection.fact.Passage;
 import youju.inspection.fact.Search;
 import youju.inspection.fact.Sentence;
@@ -75,7 +76,7 @@ public final class Average implements Rule {
                         String thing = said.get().group("thing") == null
                                 ? said.get().group("each")
                                 : said.get().group("thing");
-                        check(sentence, mark, thing, verdicts);
+                        check(facts, sentence, mark, thing, verdicts);
                     }
                 }
             }
@@ -124,7 +125,7 @@ public final class Average implements Rule {
                                 + average.figure().printed());
     }
 
-    private static void check(Sentence sentence, Mark average, String thing, Verdicts verdicts) {
+    private static void check(Facts facts, Sentence sentence, Mark average, String thing, Verdicts verdicts) {
         List<Mark> totals = Shares.before(sentence, average).stream()
                 .filter(mark -> mark.figure().unit().kind()
                                 == average.figure().unit().kind()
@@ -137,6 +138,9 @@ public final class Average implements Rule {
         List<Mark> numbers = sentence.marks().stream()
                 .filter(mark -> mark != average && counts(mark.figure(), thing))
                 .toList();
+        if (!totals.isEmpty() && numbers.isEmpty()) {
+            elsewhere(facts, sentence, totals.getFirst(), average, thing, verdicts);
+        }
         if (totals.isEmpty() || numbers.isEmpty()) {
             return;
         }
@@ -160,6 +164,28 @@ public final class Average implements Rule {
                 && !sentence.between(number, average).contains("；");
         if (item) {
             report(total.figure(), number.figure(), average.figure(), verdicts);
+        }
+    }
+
+    /** "球场改造支出486.00万元，平均每片29.00万元", of the 18片 that another sentence tells. */
+    private static void elsewhere(
+            Facts facts, Sentence sentence, Mark total, Mark average, String thing, Verdicts verdicts) {
+        if (sentence.between(total, average).contains("；")) {
+            return;
+        }
+        List<Figure> numbers = facts.mentions().stream()
+                .filter(mention -> counts(mention.figure(), thing)
+                        && mention.sense() == Mention.Sense.ACTUAL
+                        && mention.figure().bound() == Figure.Bound.EXACT)
+                .map(Mention::figure)
+                .toList();
+        boolean one = numbers.stream().map(Figure::value).distinct().count() == 1;
+        if (numbers.stream().anyMatch(number -> fits(total.figure(), number, average.figure()))) {
+            verdicts.consistent(
+                    average.figure().where(),
+                    total.figure().printed() + " → " + average.figure().printed());
+        } else if (one) {
+            report(total.figure(), numbers.getFirst(), average.figure(), verdicts);
         }
     }
 

@@ -11,6 +11,7 @@ import youju.inspection.fact.Figure;
 import youju.inspection.fact.Interval;
 import youju.inspection.fact.Mark;
 import youju.inspection.fact.Mention;
+import youju.inspection.fact.Mentions;
 import youju.inspection.fact.Passage;
 import youju.inspection.fact.Phrase;
 import youju.inspection.fact.Sentence;
@@ -247,7 +248,7 @@ record Comparison(Facts facts, Passage passage, Phrase.Match match) {
     }
 
     boolean isEarlier(Figure figure) {
-        return facts.mentions().stream()
+        return Mentions.in(passage, facts.year()).stream()
                 .anyMatch(mention -> mention.figure() == figure && mention.sense() == Mention.Sense.EARLIER);
     }
 

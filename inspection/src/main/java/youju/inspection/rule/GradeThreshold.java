@@ -65,6 +65,29 @@ public final class GradeThreshold implements Rule {
         }
     }
 
+    /** "自评得分99.24分。等级设四档：……。评价等级为良": the grade stands a sentence or two behind the score. */
+    private static void afterBands(Facts facts, GradeBands bands, Verdicts verdicts) {
+        for (Phrase.Match match : facts.said(CONCLUDED)) {
+            boolean near = STATED.in(match.passage()).stream()
+                    .anyMatch(stated -> stated.end() >= match.start() && stated.start() <= match.end());
+            Sentence passage = Sentence.whole(match.passage());
+            Optional<Figure> score = passage.marks().stream()
+                    .filter(mark -> mark.end() <= match.start()
+                            && mark.figure().bound() == Figure.Bound.EXACT
+                            && passage.clauseBefore(mark).matches(".*(得分|总分|评分)(为|共|合计|是)?$"))
+                    .map(Mark::figure)
+                    .filter(figure -> figure.unit().name().equals("分"))
+                    .reduce((first, last) -> last);
+            boolean apart = score.filter(figure -> passage.between(
+                                    markOf(passage, figure), new Mark(figure, match.start(), match.start()))
+                            .contains("。"))
+                    .isPresent();
+            if (!near && apart) {
+                check(score.orElseThrow(), match.word("grade").orElseThrow(), match.passage().whole(), bands, verdicts);
+            }
+        }
+    }
+
     /** "得分96.60分，其中……效益22分，等级为优": the grade is of the whole, not of the part told last. */
     private static Figure whole(Phrase.Match match, Figure score) {
         Sentence passage = Sentence.whole(match.passage());
@@ -92,6 +115,7 @@ public final class GradeThreshold implements Rule {
 
     /** The text's grade of the only form, where the form itself prints none: 评价结果：优. */
     private static void concluded(Facts facts, GradeBands bands, Verdicts verdicts) {
+        afterBands(facts, bands, verdicts);
         if (facts.evaluations().size() != 1
                 || facts.evaluations().getFirst().grade().isPresent()
                 || !facts.said(STATED).isEmpty()) {

@@ -19,7 +19,7 @@ import youju.inspection.fact.Subject;
 /** Pairs for a percentage whose part or whole is only named: 支出型救助资金占全部支出的56.01%. */
 final class NamedShares {
 
-    private static final Pattern WHOLE_SPENT = Pattern.compile("(全年|决算|总|年度|本年|实际)(总)?支出(总额|合计|共)?$");
+    private static final Pattern WHOLE_SPENT = Pattern.compile("(全年|决算|总|年度|本年|实际)(总)?(?:支出|执行)(总额|合计|共)?$");
     private static final Pattern WHOLE_BUDGET = Pattern.compile("(全年|调整后的?|总|年度|本年)预算(总额|合计|共)?$");
     private static final Search WHOLE = Search.of("总支出|支出总额|全年支出|全部支出|支出总量|(?<!总投资)总额|预算");
     private static final Pattern PART =
@@ -48,6 +48,7 @@ final class NamedShares {
             Sentence whole = Sentence.whole(passage);
             whole.marks().stream()
                     .filter(mark -> mark.figure().isMoney()
+                            && !isEarlier(facts, mark.figure())
                             && words.matcher(whole.clauseBefore(mark)).find())
                     .map(Mark::figure)
                     .forEach(totals::add);
@@ -92,6 +93,11 @@ final class NamedShares {
         long different =
                 pairs.stream().map(pair -> pair.whole().value()).distinct().count();
         return different == 1 ? pairs : List.of();
+    }
+
+    private static boolean isEarlier(Facts facts, Figure figure) {
+        return facts.mentions().stream()
+                .anyMatch(mention -> mention.figure() == figure && mention.sense() == Mention.Sense.EARLIER);
     }
 
     /** The part by the words before 占, looked for earlier in the passage, and the whole by those after. */

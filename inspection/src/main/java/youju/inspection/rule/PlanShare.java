@@ -74,6 +74,9 @@ public final class PlanShare implements Rule {
             return;
         }
         Figure reached = result.get().figure();
+        if (!gap && reached.isPercent() && !whole.before(mark, 24).matches("(?s).*(目标|计划|任务)[^，；]*")) {
+            return;
+        }
         List<Figure> targets = targets(facts, whole, result.get(), mark);
         boolean named = targets.stream().anyMatch(target -> target.amount().compareTo(amount(mark.figure())) == 0);
         if (gap && (named || mark.figure().isPercent())) {

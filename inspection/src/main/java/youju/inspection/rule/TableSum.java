@@ -79,6 +79,9 @@ public final class TableSum implements Rule {
     }
 
     private static boolean additive(Column column) {
+        if (column.heading().matches(".*(幅度?|[率%％])([（(].*[）)])?")) {
+            return false;
+        }
         return switch (column.kind()) {
             case RATE, COMPLETION, CONTROL_RATE, WEIGHT, SCORE, TARGET, ACTUAL, NAME, UNIT, PRICE -> false;
             case OTHER ->
