@@ -66,6 +66,7 @@ public final class TableVersusTable implements Rule {
         List<Value> results = results(facts);
         compare(results, verdicts, "1.6");
         compare(amounts(facts), verdicts, "1.3");
+        CrossCells.check(facts, verdicts);
     }
 
     /** Actual values of indicators and of rows that tell what was done. */
