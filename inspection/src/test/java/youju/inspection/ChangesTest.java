@@ -27,8 +27,8 @@ class ChangesTest {
         List<Arguments> reports = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.sorted().toList()) {
-                reports.add(
-                        Arguments.of(file.getFileName().toString(), Files.readString(file).split("\n====\n")[0]));
+                reports.add(Arguments.of(
+                        file.getFileName().toString(), Files.readString(file).split("\n====\n")[0]));
             }
         }
         return reports;
@@ -63,15 +63,16 @@ class ChangesTest {
         String[] words = change.replace('¶', '\n').split(" ⇒ ", 2);
         assertThat(report).as(name).contains(words[0]);
         int at = report.indexOf(words[0]);
-        List<Finding> findings = findings(report.substring(0, at) + words[1] + report.substring(at + words[0].length()));
+        List<Finding> findings =
+                findings(report.substring(0, at) + words[1] + report.substring(at + words[0].length()));
         if (expected.equals("silent")) {
             assertThat(findings).as("%s", findings).isEmpty();
         } else {
             assertThat(findings)
                     .as("%s", findings)
                     .hasSizeLessThanOrEqualTo(MOST)
-                    .anyMatch(finding ->
-                            List.of(expected.split(",")).contains(finding.category().id()));
+                    .anyMatch(finding -> List.of(expected.split(","))
+                            .contains(finding.category().id()));
         }
     }
 

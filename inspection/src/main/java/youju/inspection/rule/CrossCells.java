@@ -26,9 +26,9 @@ final class CrossCells {
         Map<String, List<Figure>> results = new HashMap<>();
         facts.evaluations().stream()
                 .flatMap(form -> form.indicators().stream())
-                .forEach(row -> result(row).ifPresent(figure -> results.computeIfAbsent(
-                                plain(row.title()), unused -> new ArrayList<>())
-                        .add(figure)));
+                .forEach(row -> result(row)
+                        .ifPresent(figure -> results.computeIfAbsent(plain(row.title()), unused -> new ArrayList<>())
+                                .add(figure)));
         Map<Place, Passage> cells = new HashMap<>();
         facts.cells().forEach(cell -> cells.put(cell.whole().place(), cell));
         for (Table table : facts.document().tables().toList()) {
@@ -49,11 +49,7 @@ final class CrossCells {
     }
 
     private static void column(
-            Table table,
-            int column,
-            Map<Place, Passage> cells,
-            Map<String, List<Figure>> results,
-            Verdicts verdicts) {
+            Table table, int column, Map<Place, Passage> cells, Map<String, List<Figure>> results, Verdicts verdicts) {
         Optional<String> heading = table.at(0, column)
                 .map(Cell::label)
                 .filter(label -> RATE.matcher(label).matches())

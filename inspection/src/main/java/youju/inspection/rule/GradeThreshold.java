@@ -83,7 +83,12 @@ public final class GradeThreshold implements Rule {
                             .contains("。"))
                     .isPresent();
             if (!near && apart) {
-                check(score.orElseThrow(), match.word("grade").orElseThrow(), match.passage().whole(), bands, verdicts);
+                check(
+                        score.orElseThrow(),
+                        match.word("grade").orElseThrow(),
+                        match.passage().whole(),
+                        bands,
+                        verdicts);
             }
         }
     }

@@ -71,8 +71,7 @@ public final class TableShares implements Rule {
             List<Row> wrong =
                     rows.stream().filter(row -> !fits(row, total.get())).toList();
             if (wrong.isEmpty()) {
-                verdicts.consistent(
-                        total.get().where(), "各行占" + total.get().printed() + "的比例相符");
+                verdicts.consistent(total.get().where(), "各行占" + total.get().printed() + "的比例相符");
             } else if (wrong.size() * 2 < rows.size()) {
                 wrong.forEach(row -> report(row, total.get(), verdicts));
             }
@@ -101,8 +100,7 @@ public final class TableShares implements Rule {
     }
 
     private static boolean fits(Row row, Figure total) {
-        return total.interval().low().signum() > 0
-                && percent(row, total).meets(row.share.interval());
+        return total.interval().low().signum() > 0 && percent(row, total).meets(row.share.interval());
     }
 
     private static Interval percent(Row row, Figure total) {
@@ -110,8 +108,9 @@ public final class TableShares implements Rule {
     }
 
     private static void report(Row row, Figure total, Verdicts verdicts) {
-        String right =
-                Numbers.rounded(percent(row, total).middle(), Math.max(2, row.share.value().scale())) + "%";
+        String right = Numbers.rounded(
+                        percent(row, total).middle(),
+                        Math.max(2, row.share.value().scale())) + "%";
         verdicts.contradiction(row.share.where())
                 .and(row.value.where(), total.where())
                 .figures(row.share, row.value, total)
