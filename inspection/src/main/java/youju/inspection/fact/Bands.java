@@ -26,11 +26,27 @@ final class Bands {
     private final Table table;
     private final Function<Cell, Entry> entries;
     private final boolean ragged;
+    private final boolean keepsBlanks;
 
     private Bands(Table table, Function<Cell, Entry> entries) {
         this.table = table;
         this.entries = entries;
         this.ragged = isRagged(table);
+        this.keepsBlanks = keepsBlanks(table);
+    }
+
+    /** Rows that begin with blank cells, two and more, stand under their columns; only blanks at their end are lost. */
+    private static boolean keepsBlanks(Table table) {
+        for (int row = 0; row < table.rows(); row++) {
+            List<Cell> cells = table.startingIn(row);
+            if (cells.size() > 2
+                    && cells.get(0).isBlank()
+                    && cells.get(1).isBlank()
+                    && !cells.get(2).isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<Band> in(Table table, Function<Cell, Entry> entries) {
@@ -193,7 +209,7 @@ final class Bands {
     private Line line(int row, List<Column> columns) {
         List<Cell> cells = cells(row);
         Map<ColumnKind, Entry> byKind = new EnumMap<>(ColumnKind.class);
-        int shift = ragged ? columns.size() - cells.size() : 0;
+        int shift = ragged && !keepsBlanks ? columns.size() - cells.size() : 0;
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             int from = ragged ? i + shift : cell.column();

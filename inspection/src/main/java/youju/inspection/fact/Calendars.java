@@ -19,8 +19,7 @@ final class Calendars {
             "(?<!\\d)" + YEAR
                     + "(?:年(?:度)?|[./-])(?<month>\\d{1,2})(?:月(?:份)?|[./-](?=\\d)|(?=[至到。，；、）\\n]|$))(?:(?<day>\\d{1,2})(?:日|号|(?!\\d)))?");
 
-    private static final Search YEAR_ONLY =
-            Search.of("(?<![\\d.])" + YEAR + "(?:年度?|(?=决算|预算|财政|全省|全市|全县|我|全年))(?!\\d)");
+    private static final Search YEAR_ONLY = Search.of("(?<![\\d.])" + YEAR + "(?:年度?|(?=决算|预算|财政|全省|全市|全县|我|全年))");
 
     private static final Search MONTH_DAY =
             Search.of("(?<![\\d.年])(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|份|底|初|末|中旬|上旬|下旬)?");

@@ -63,8 +63,9 @@ final class FormReader {
                 columns.addAll(band.columns());
                 band.lines().forEach(line -> addIndicatorLine(line, read));
             } else if (band.listsFunds()) {
+                Optional<Entry> points = band.has(ColumnKind.WEIGHT) ? Optional.empty() : headedPoints(table, band);
                 band.lines().stream().filter(FormReader::holdsFunds).forEach(line -> {
-                    funds.add(line);
+                    funds.add(funds.isEmpty() ? line.with(ColumnKind.WEIGHT, points) : line);
                     read.add(line.row());
                 });
             }
@@ -80,6 +81,15 @@ final class FormReader {
         for (int row = 0; row < table.rows(); row++) {
             readLabels(table, row, read.contains(row));
         }
+    }
+
+    /** The points of the execution, where they stand in the heading: 预算执行情况（10分）|预算数|执行数|执行率|得分. */
+    private Optional<Entry> headedPoints(Table table, Band band) {
+        return table.startingIn(band.headingRow()).stream()
+                .filter(cell -> Labels.isExecution(Labels.withoutPoints(cell.label())))
+                .map(entries)
+                .flatMap(entry -> entry.points().map(entry::with).stream())
+                .findFirst();
     }
 
     private static boolean holdsFunds(Line line) {

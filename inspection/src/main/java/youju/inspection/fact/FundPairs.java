@@ -16,8 +16,6 @@ final class FundPairs {
     /** A label with its figure in one cell, 得分9.75. */
     private static final Pattern JOINED = Pattern.compile("(得分|自评得分|分值|权重|执行率)[：（]?«[A-Z]0»[）分]*");
 
-    private static final Pattern EXECUTION = Pattern.compile("(预算|资金|支出)?执行(情况|率|进度)?");
-
     private FundPairs() {}
 
     static Optional<Line> in(Table table, int row, Function<Cell, Entry> entries) {
@@ -34,7 +32,7 @@ final class FundPairs {
                 found.putIfAbsent(
                         ColumnKind.of(cell.label().replaceAll("[（：]?\\d.*$", "")),
                         cell.with(cell.passage().figures().getFirst()));
-            } else if (EXECUTION.matcher(Labels.withoutPoints(cell.label())).matches()) {
+            } else if (Labels.isExecution(Labels.withoutPoints(cell.label()))) {
                 cell.points().ifPresent(points -> found.putIfAbsent(ColumnKind.WEIGHT, cell.with(points)));
             }
         }

@@ -40,7 +40,16 @@ public record GradeBands(Map<String, BigDecimal> lowest) {
                 best = found;
             }
         }
-        return best.lowest.isEmpty() ? ministry() : best;
+        return best.lowest.isEmpty() || best.isOfMinistry() ? ministry() : best;
+    }
+
+    /** 优（90-100分） told alone, as the grade given, leaves the others as the Ministry has them. */
+    private boolean isOfMinistry() {
+        return lowest.size() == 1
+                && lowest.entrySet().stream()
+                        .allMatch(band -> ministry().lowest.entrySet().stream()
+                                .anyMatch(own -> Grade.named(own.getKey()).equals(Grade.named(band.getKey()))
+                                        && own.getValue().compareTo(band.getValue()) == 0));
     }
 
     private static GradeBands ministry() {

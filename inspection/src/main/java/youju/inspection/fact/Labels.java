@@ -23,6 +23,8 @@ public final class Labels {
     private static final Pattern POINTS =
             Pattern.compile("^(.*?)[（(]?\\s*(?:共|计|权重|分值)?[:：]?(\\d+(?:\\.\\d+)?)\\s*(分|%|％)?\\s*[）)]?$");
 
+    private static final Pattern EXECUTION = Pattern.compile("(项目|部门|整体)?(预算|资金|支出)?执行(情况|率|进度)?");
+
     private Labels() {}
 
     public static boolean isTotal(String label) {
@@ -47,6 +49,11 @@ public final class Labels {
 
     static boolean isExplanation(String label) {
         return label.length() <= 24 && EXPLANATION.matcher(label).matches();
+    }
+
+    /** 预算执行情况, which scores the execution of the budget. */
+    static boolean isExecution(String label) {
+        return EXECUTION.matcher(label).matches();
     }
 
     static boolean isField(String label) {

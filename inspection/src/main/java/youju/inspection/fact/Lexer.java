@@ -29,6 +29,11 @@ final class Lexer {
 
     private static final Search LIST_NUMBER = Search.of("(?:(?<=[\\n。；：])|^)[（]?\\d{1,2}(?:[）、．]|\\.(?!\\d))");
 
+    /** 2.2 at a heading, set apart by a blank. */
+    private static final Pattern HEADED = Pattern.compile("\\s*[\\d０-９]{1,2}(?:[.．][\\d０-９]{1,2}){1,2}[\\s\\u3000、]");
+
+    private static final Search DECIMAL = Search.of("^\\d{1,2}(?:[.．]\\d{1,2}){1,2}");
+
     /** 80-89周岁, 2-3次: a span of values, not a value. Percent bands ("100-80%") too. */
     private static final Search RANGE =
             Search.of("(?<![\\d.])\\d+(?:\\.\\d+)?%?[-~至]\\d+(?:\\.\\d+)?(?![\\d.])(?!年|月\\d|号)");
@@ -70,6 +75,9 @@ final class Lexer {
             takeAll(NO_FIGURE);
         }
         takeAll(LIST_NUMBER);
+        if (role != Passage.Role.CELL && HEADED.matcher(plain.raw()).lookingAt()) {
+            DECIMAL.first(plain.text()).ifPresent(number -> take(number.start(), number.end()));
+        }
         takeAll(RANGE);
         List<Found> numbers = numbers();
         writeSkeleton(numbers, dates);

@@ -20,6 +20,17 @@ public record Line(int row, String label, Map<ColumnKind, Entry> entries, List<E
         all = List.copyOf(all);
     }
 
+    /** The same row with an entry more, if there is one. */
+    Line with(ColumnKind kind, Optional<Entry> entry) {
+        if (entry.isEmpty()) {
+            return this;
+        }
+        Map<ColumnKind, Entry> more = new EnumMap<>(ColumnKind.class);
+        more.putAll(entries);
+        more.putIfAbsent(kind, entry.get());
+        return new Line(row, label, more, all);
+    }
+
     public Optional<Entry> at(ColumnKind kind) {
         return Optional.ofNullable(entries.get(kind));
     }

@@ -17,8 +17,8 @@ public final class Mentions {
             "(增加|减少|增长|下降|上升|降低|提高|提升|增幅|降幅|净增|净减|多|少|超出|高出|高|低|增|减|相差|缩短|压减|扣|扣减|节约|差|波动|上浮|下浮|反弹|回落|升高)了?(约|近)?$");
     private static final Search SHARE = Search.of(
             "(占|为|完成|达到)?[^，。；]{0,14}(占|之比|的比例|比重|的比重)[^，。；]{0,16}$|(完成|为|达|达到)[^，。；]{0,10}(目标|任务|计划|预算|指标)(值|数|量)?的$|的$");
-    private static final Search TARGET =
-            Search.of("(目标|计划|任务|预期|(?<![响适对供反回答顺相])应(?![急对用收届税])|(?<![急所必])需(?!求)|要求|确保|力争|不少于|不低于|不高于|不超过|设定|拟定)");
+    private static final Search TARGET = Search.of(
+            "(目标|计划|任务|预期|(?<![响适对供反回答顺相])应(?![急对用收届税])|(?<![急所必])需(?!求)|要求|确保|力争|未(?:能)?达到?$|没有达到$|不少于|不低于|不高于|不超过|设定|拟定)");
     private static final Search SETTING =
             Search.of("(年度目标|绩效目标|目标[：为是]|(?<!按)(?<!按照)计划(?!单列|生育|内|财务)|年度主要任务|年初目标|预期目标|总体目标|主要任务[：是])");
     private static final Search REACHED = Search.of("(超额|完成|实际|达到了|已)");
@@ -51,6 +51,14 @@ public final class Mentions {
 
     private static final Search TARGET_AFTER = Search.of("^(?:的)?(?:年度)?(?:目标|指标|任务|计划|要求|标准|以上的?目标|以上目标)");
 
+    /** "平均调阅时间由22分钟缩短到«C1»": the second figure is this year's, of the thing before 由. */
+    private static final Search TURNED = Search.of(
+            "^(?<thing>[^«]{3,}?)(?:已)?[由从][^«]{0,12}(?:«[YD]\\d+»[^«]{0,8})?«[A-Z]\\d+»(?:的)?(?:上升|下降|提高|提升|降低|缩短|减少|增加|增长|压减|压缩|延长|扩大|优化|增|降|升)(?:到|至|为)了?$");
+
+    /** What a project is to build, told before how it was built. */
+    private static final Search CONTENTS =
+            Search.of("^(?:«N\\d+»)?[^。：:，；«]{0,10}(?:建设|主要|实施|项目|工程|改造)(?:的)?(?:主要)?(?:内容|规模)(?:[。：:为]|包括|主要)");
+
     private Mentions() {}
 
     /** All figures of a passage that have words about them. */
@@ -63,6 +71,7 @@ public final class Mentions {
     private static Mention mention(Passage passage, int start, int end, Figure figure, OptionalInt year) {
         String skeleton = passage.skeleton();
         String before = skeleton.substring(clauseStart(skeleton, start), start);
+        before = TURNED.first(before).map(turn -> turn.group("thing")).orElse(before);
         String after = skeleton.substring(end, clauseEnd(skeleton, end));
         Subject subject = Subject.of(lastWords(before));
         if (subject.isEmpty()) {
@@ -130,6 +139,7 @@ public final class Mentions {
             return Sense.PART;
         }
         if (passage.role() == Passage.Role.PLAN
+                || CONTENTS.isIn(passage.skeleton()) && !FULFILLED.isIn(Skeletons.words(sentence))
                 || PLANNED.isIn(words)
                 || namesLaterYear(passage, sentence, reportYear)) {
             return Sense.PLANNED;

@@ -9,15 +9,22 @@ import java.util.regex.MatchResult;
  *
  * @param totals figures before the parts that may be their total, the likeliest first
  * @param parts in order
+ * @param close how many of them stand before the first stop that is stronger than the one between the first two: "A1万元、
+ *     B2万元，调整后C3万元" lists two closely
  * @param open whether the text says that these are not all: 主要, 其余, 等
  */
-public record PartList(List<Figure> totals, List<Figure> parts, boolean open) {
+public record PartList(List<Figure> totals, List<Figure> parts, int close, boolean open) {
 
     private static final Search CUE = Search.of(
-            "其中[，：]?|分别(?:为|是|：)|(?:包括|包含|具体(?:为|是)?|构成(?:为|如下|情况)?|明细(?:为|如下)?|用于)[，：]?|按(?:照)?[^，。；«]{0,12}(?:分类|划分|来源|性质|科目|用途)[^，。；«]{0,4}[，：]|主要(?:是|用于|包括|有|为)?[，：]?|[（：]|，(?=基本支出|人员经费)");
+            "其中[，：]?|由(?=[^，。；«]{1,14}«M\\d+»[、，和及])|分别(?:为|是|：)|(?:包括|包含|具体(?:为|是)?|构成(?:为|如下|情况)?|明细(?:为|如下)?|用于)[，：]?|按(?:照)?[^，。；«]{0,12}(?:分类|划分|来源|性质|科目|用途)[^，。；«]{0,4}[，：]|分[两二三四五六][年期批步](?:实施|安排|投入|建设|下达|拨付|到位)?，|主要(?:是|用于|包括|有|为)?[，：]?|[（：]|，(?=基本支出|人员经费)");
     private static final Search OPEN = Search.of("主要|其余|另有|其他用于|剩余|部分|等(?=[，。；、）]|支出|业务|项|工作|方面)|有«|涉及|尚有");
+    private static final Search GOES_ON = Search.of("^[。；，）\\n]*(?:其余|其他|另有|另外|余下|剩余部分|等(?!级|次))");
     private static final Search NO_PART = Search.of(
-            "(每|平均|人均|户均|均价|单价|造价|标准|比|较|占|增|减|下降|提高|同比|目标|计划|上年|去年|(?<![级本])(?:年初|全年|当年|项目|资金|安排)?(?<![级本])预算(?:数|为|安排)*$|控制在|限额|不超过|折合|相当于|为«?|超|低|共计|合计|总计|累计|小计)[^，。；、«]{0,6}$");
+            "(每|平均|人均|户均|均价|单价|造价|(?<!高)标准(?!化|农田)|比|较|占|增|减|下降|提高|同比|目标|计划|(?:上年|去年)(?!度?(?:结转|结余))|(?<![级本])(?:年初|全年|当年|项目|资金|安排)?(?<![级本])预算(?:数|为|安排)*$|控制在|限额|不超过|折合|相当于|为«?|超|低|共计|合计|总计|累计|小计|(?<![政业公勤])编制数?)[^，。；、«]{0,6}$");
+    /** After a semicolon the budget's changes are told, no further parts of what it was. */
+    private static final Search MOVED = Search.of("追加|收回|调[增减整]|核[增减]|结转|结余");
+
+    private static final Search BRACKETED = Search.of("（[^（）]*）");
     private static final Search FACTOR = Search.of("[×÷*]");
     private static final String UNIT_PRICE = "/每";
 
@@ -40,14 +47,25 @@ public record PartList(List<Figure> totals, List<Figure> parts, boolean open) {
                 continue;
             }
             int end = end(passage.skeleton(), cue.end(), opened);
+            List<Mark> run = ends
+                    ? List.of()
+                    : totals.stream()
+                            .map(total -> parts(whole, marks, cue.end(), end, total))
+                            .filter(found -> found.size() >= 2)
+                            .findFirst()
+                            .orElse(List.of());
             List<Figure> parts = ends
                     ? itemised(following, totals.getFirst())
-                    : parts(whole, marks, cue.end(), end, totals.getFirst());
+                    : run.stream().map(Mark::figure).toList();
             String words = passage.skeleton()
+                    .substring(cue.start(), Math.min(end, passage.skeleton().length()));
+            String tail = passage.skeleton()
                     .substring(
-                            cue.start(), Math.min(end + 12, passage.skeleton().length()));
+                            Math.min(end, passage.skeleton().length()),
+                            Math.min(end + 12, passage.skeleton().length()));
             if (parts.size() >= 2) {
-                lists.add(new PartList(totals, parts, OPEN.isIn(words)));
+                int close = ends ? parts.size() : close(whole, run);
+                lists.add(new PartList(totals, parts, close, OPEN.isIn(words) || GOES_ON.isIn(tail)));
             }
         }
         return lists;
@@ -94,15 +112,37 @@ public record PartList(List<Figure> totals, List<Figure> parts, boolean open) {
         return skeleton.length();
     }
 
-    private static List<Figure> parts(Sentence whole, List<Mark> marks, int from, int end, Figure total) {
-        List<Figure> parts = new ArrayList<>();
+    private static int close(Sentence whole, List<Mark> run) {
+        int first = strength(whole.between(run.get(0), run.get(1)));
+        for (int i = 1; i + 1 < run.size(); i++) {
+            if (strength(whole.between(run.get(i), run.get(i + 1))) > first) {
+                return i + 1;
+            }
+        }
+        return run.size();
+    }
+
+    /** How strong a stop parts two figures, brackets aside: a pause is weaker than a comma, a semicolon stronger. */
+    private static int strength(String between) {
+        String words = BRACKETED.without(between);
+        return words.contains("；") ? 3 : words.contains("，") ? 2 : 1;
+    }
+
+    private static List<Mark> parts(Sentence whole, List<Mark> marks, int from, int end, Figure total) {
+        List<Mark> parts = new ArrayList<>();
         String skeleton = whole.passage().skeleton();
         for (Mark mark : marks) {
             if (mark.start() >= from
                     && mark.end() <= end
                     && isPart(whole, mark, total)
                     && depth(skeleton, from, mark.start()) == 0) {
-                parts.add(mark.figure());
+                boolean next = !parts.isEmpty()
+                        && whole.between(parts.getLast(), mark).contains("；")
+                        && MOVED.isIn(whole.clauseBefore(mark));
+                if (next) {
+                    break;
+                }
+                parts.add(mark);
             }
         }
         return parts;
@@ -111,7 +151,10 @@ public record PartList(List<Figure> totals, List<Figure> parts, boolean open) {
     private static boolean isPart(Sentence whole, Mark mark, Figure total) {
         boolean price = !whole.after(mark, 1).isEmpty() && UNIT_PRICE.contains(whole.after(mark, 1))
                 || FACTOR.isIn(whole.before(mark, 1));
-        return mark.figure().unit().comparesWith(total.unit())
+        boolean bounded =
+                mark.figure().bound().isFloor() || mark.figure().bound().isCeiling();
+        return !bounded
+                && mark.figure().unit().comparesWith(total.unit())
                 && mark.figure().unit().kind() == total.unit().kind()
                 && !price
                 && !NO_PART.isIn(whole.clauseBefore(mark));

@@ -17,6 +17,9 @@ public final class Subject {
     private static final Search EMPTY_WORDS =
             Search.of("数量|人数|户数|次数|个数|件数|情况|指标|金额|总数|总量|经费|资金|(?<=.)率$|[“”\"《》（）()、，的及和与]");
 
+    /** Shorter words are made of the same characters by chance. */
+    private static final int TURNED = 4;
+
     private final String words;
     private final Lazy<String> core = new Lazy<>(this::findCore);
     private final Lazy<int[]> pairs = new Lazy<>(this::findPairs);
@@ -75,6 +78,16 @@ public final class Subject {
             return theirs.contains(mine) ? 1 : 0;
         }
         return (double) shared(other) / pairs.get().length;
+    }
+
+    /** Whether both are made of the same characters, in whatever order: 适配辅具 and 辅具适配. */
+    public boolean isTurned(Subject other) {
+        String mine = core.get();
+        String theirs = other.core.get();
+        return mine.length() >= TURNED
+                && mine.length() == theirs.length()
+                && java.util.Arrays.equals(
+                        mine.chars().sorted().toArray(), theirs.chars().sorted().toArray());
     }
 
     /** Likeness both ways, 0 to 1: the smaller coverage weighs as much as the larger. */

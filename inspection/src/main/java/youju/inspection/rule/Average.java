@@ -2,15 +2,19 @@ package youju.inspection.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import youju.inspection.Category;
 import youju.inspection.Severity;
 import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
+import youju.inspection.fact.Interval;
 import youju.inspection.fact.Mark;
+import youju.inspection.fact.Mention;
 import youju.inspection.fact.Passage;
 import youju.inspection.fact.Search;
 import youju.inspection.fact.Sentence;
@@ -33,6 +37,13 @@ public final class Average implements Rule {
 
     private static final Search AVERAGE = Search.of(
             "(?<thing>[人户日场村亩次生家台套件校站篇])均[^，。；«]{0,8}$|(?:平均|折合)每(?<each>[\\u4e00-\\u9fff]{1,3}?)(?:补助|补贴|投入|成本|费用)?(?:为|约)?$");
+
+    private static final Search OF_LIST = Search.of("^(?:[^，。；«]{0,6})?平均(?:得分|分值?|为|达|值|是|每[\\u4e00-\\u9fff]{1,2})*$");
+    private static final Pattern LISTED = Pattern.compile("[、和及][^，。；、«»（）]{0,10}");
+    private static final Pattern AFTER_LIST = Pattern.compile("，[^，。；、«»（）]{0,10}");
+
+    /** The mean of fewer is told in other ways. */
+    private static final int FEWEST = 3;
 
     private static final Map<String, String> UNITS = Map.of(
             "人", "人|名|位|人次",
@@ -58,18 +69,63 @@ public final class Average implements Rule {
                     boolean firm = mark.figure().bound() == Figure.Bound.EXACT
                             && !mark.figure().isPercent()
                             && !PERIOD.isIn(sentence.clauseBefore(mark));
+                    if (firm && OF_LIST.isIn(sentence.clauseBefore(mark))) {
+                        ofList(sentence, mark, verdicts);
+                    }
                     if (said.isPresent() && firm) {
                         String thing = said.get().group("thing") == null
                                 ? said.get().group("each")
                                 : said.get().group("thing");
-                        check(sentence, mark, thing, verdicts);
+                        check(facts, sentence, mark, thing, verdicts);
                     }
                 }
             }
         }
     }
 
-    private static void check(Sentence sentence, Mark average, String thing, Verdicts verdicts) {
+    /** "分别为94.2分、92.8分、93.5分、93.9分，平均93.6分": the mean of what is listed right before. */
+    private static void ofList(Sentence sentence, Mark average, Verdicts verdicts) {
+        List<Figure> listed = new ArrayList<>();
+        Mark next = average;
+        for (Mark mark : Shares.before(sentence, average)) {
+            Pattern link = next == average ? AFTER_LIST : LISTED;
+            boolean linked = link.matcher(sentence.between(mark, next)).matches();
+            if (!linked || !mark.figure().unit().equals(average.figure().unit())) {
+                break;
+            }
+            listed.addFirst(mark.figure());
+            next = mark;
+        }
+        if (listed.size() < FEWEST) {
+            return;
+        }
+        BigDecimal number = BigDecimal.valueOf(listed.size());
+        Interval mean = Numbers.total(listed).dividedBy(Interval.exactly(number));
+        if (mean.meets(average.figure().interval())) {
+            verdicts.consistent(
+                    average.figure().where(),
+                    "(" + Numbers.sum(listed) + ") ÷ " + number + " = "
+                            + average.figure().printed());
+            return;
+        }
+        String expected = Numbers.rounded(
+                Numbers.in(average.figure(), mean.middle()),
+                Math.max(0, average.figure().value().scale()));
+        verdicts.contradiction(average.figure().where())
+                .and(listed.stream().map(Figure::where).toArray(youju.inspection.fact.Excerpt[]::new))
+                .figures(average.figure())
+                .figures(listed)
+                .words(expected)
+                .expected(expected)
+                .actual(average.figure().printed())
+                .says(
+                        "(" + Numbers.sum(listed) + ") ÷ " + number + " = " + expected + "，写为"
+                                + average.figure().printed(),
+                        "the mean of " + Numbers.sum(listed) + " is " + expected + ", not "
+                                + average.figure().printed());
+    }
+
+    private static void check(Facts facts, Sentence sentence, Mark average, String thing, Verdicts verdicts) {
         List<Mark> totals = Shares.before(sentence, average).stream()
                 .filter(mark -> mark.figure().unit().kind()
                                 == average.figure().unit().kind()
@@ -82,6 +138,9 @@ public final class Average implements Rule {
         List<Mark> numbers = sentence.marks().stream()
                 .filter(mark -> mark != average && counts(mark.figure(), thing))
                 .toList();
+        if (!totals.isEmpty() && numbers.isEmpty()) {
+            elsewhere(facts, sentence, totals.getFirst(), average, thing, verdicts);
+        }
         if (totals.isEmpty() || numbers.isEmpty()) {
             return;
         }
@@ -105,6 +164,28 @@ public final class Average implements Rule {
                 && !sentence.between(number, average).contains("；");
         if (item) {
             report(total.figure(), number.figure(), average.figure(), verdicts);
+        }
+    }
+
+    /** "球场改造支出486.00万元，平均每片29.00万元", of the 18片 that another sentence tells. */
+    private static void elsewhere(
+            Facts facts, Sentence sentence, Mark total, Mark average, String thing, Verdicts verdicts) {
+        if (sentence.between(total, average).contains("；")) {
+            return;
+        }
+        List<Figure> numbers = facts.mentions().stream()
+                .filter(mention -> counts(mention.figure(), thing)
+                        && mention.sense() == Mention.Sense.ACTUAL
+                        && mention.figure().bound() == Figure.Bound.EXACT)
+                .map(Mention::figure)
+                .toList();
+        boolean one = numbers.stream().map(Figure::value).distinct().count() == 1;
+        if (numbers.stream().anyMatch(number -> fits(total.figure(), number, average.figure()))) {
+            verdicts.consistent(
+                    average.figure().where(),
+                    total.figure().printed() + " → " + average.figure().printed());
+        } else if (one) {
+            report(total.figure(), numbers.getFirst(), average.figure(), verdicts);
         }
     }
 

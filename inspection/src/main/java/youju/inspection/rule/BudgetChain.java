@@ -43,6 +43,9 @@ public final class BudgetChain implements Rule {
     private static final Search BASIC = Search.of("^(其中|：)*(部门)?基本支出(为|决算)?$");
     private static final Search PROJECT = Search.of("^(其中|和)*(部门)?项目支出(为|决算)?$");
 
+    private static final Search WHOLE =
+            Search.of("^(?:本?项目|全年|年度|[^，。；«]{0,4}年)*(?:总投资|总预算|预算总额|资金总额|预算资金|全年预算|预算安排|预算)(?:为|共|共计|合计)?$");
+
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         for (Passage passage : facts.prose()) {
@@ -73,7 +76,12 @@ public final class BudgetChain implements Rule {
     private static void balance(Facts facts, Sentence whole, Verdicts verdicts) {
         List<Figure> left = new ArrayList<>(all(whole, LEFT));
         left.removeAll(all(whole, CARRIED));
-        List<Figure> spent = all(whole, SPENT);
+        List<Figure> spent = new ArrayList<>(all(whole, SPENT));
+        boolean onlyProject =
+                facts.prose().stream().noneMatch(passage -> passage.text().contains("基本支出"));
+        if (onlyProject && spent.isEmpty()) {
+            spent.addAll(all(whole, PROJECT));
+        }
         List<Figure> budgets = new ArrayList<>(all(whole, BUDGET));
         all(whole, GRANTED).stream().filter(figure -> !budgets.contains(figure)).forEach(budgets::add);
         if (budgets.isEmpty() && facts.evaluations().size() == 1 && !spent.isEmpty()) {
@@ -82,6 +90,9 @@ public final class BudgetChain implements Rule {
                     .budget()
                     .map(figure -> TextVersusLedger.inWan(figure, spent.getFirst()))
                     .ifPresent(budgets::add);
+        }
+        if (budgets.isEmpty()) {
+            budgets.addAll(toldBudget(facts));
         }
         if (left.size() != 1 || spent.isEmpty() || budgets.isEmpty()) {
             return;
@@ -115,6 +126,15 @@ public final class BudgetChain implements Rule {
                     Numbers.beside(budget, left.getFirst()) + " − " + Numbers.beside(out, left.getFirst()),
                     verdicts);
         }
+    }
+
+    /** The project's whole money, where the text tells it once: 项目总投资2,180万元. */
+    private static List<Figure> toldBudget(Facts facts) {
+        List<Figure> told = facts.prose().stream()
+                .filter(passage -> passage.role() != Passage.Role.PLAN)
+                .flatMap(passage -> all(Sentence.whole(passage), WHOLE).stream())
+                .toList();
+        return told.size() == 1 ? told : List.of();
     }
 
     private static void total(Sentence whole, Verdicts verdicts) {

@@ -35,6 +35,9 @@ public final class BudgetGrowth implements Rule {
     private static final Phrase TWO =
             Phrase.of("预算(?:数|安排|为|总额|由)*{first:M}[^。；«]{0,18}(?:增加到|增至|增加至|提高到|增长到|增长至|提高至|上升至){second:M}");
 
+    private static final Phrase YEARS = Phrase.of(
+            "{before:Y}(?:度)?(?:[^。；，«]{0,8})预算(?:数|安排|总额|为|资金)*{first:M}[，、；]{after:Y}(?:度)?(?:[^。；，«]{0,8})(?:预算)?(?:数|安排|总额|为|资金)*{second:M}");
+
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         List<Passage> prose = facts.prose();
@@ -55,6 +58,16 @@ public final class BudgetGrowth implements Rule {
                 Figure first = match.figure("first").orElseThrow();
                 Figure second = match.figure("second").orElseThrow();
                 growth(first, second).ifPresent(rate -> check(passage, match, rate, second, verdicts));
+            }
+            for (Phrase.Match match : YEARS.in(passage)) {
+                boolean next = match.day("after").orElseThrow().year()
+                        == match.day("before").orElseThrow().year() + 1;
+                Figure first = match.figure("first").orElseThrow();
+                Figure second = match.figure("second").orElseThrow();
+                boolean told = GROWN.in(passage).isEmpty();
+                if (next && told) {
+                    growth(first, second).ifPresent(rate -> check(passage, match, rate, second, verdicts));
+                }
             }
         }
     }

@@ -37,6 +37,7 @@ public final class ColumnFormula implements Rule {
 
     private static final List<Formula> FORMULAS = List.of(
             new Formula(ColumnKind.INITIAL_BUDGET, ColumnKind.ADJUSTMENT, ColumnKind.BUDGET, 1, " + "),
+            new Formula(ColumnKind.INITIAL_BUDGET, ColumnKind.CHANGE, ColumnKind.BUDGET, 1, " + "),
             new Formula(ColumnKind.BUDGET, ColumnKind.EXECUTED, ColumnKind.BALANCE, -1, " − "),
             new Formula(ColumnKind.ARRIVED, ColumnKind.EXECUTED, ColumnKind.BALANCE, -1, " − "),
             new Formula(ColumnKind.EXECUTED, ColumnKind.LAST_YEAR, ColumnKind.CHANGE, -1, " − "));

@@ -11,6 +11,7 @@ import youju.inspection.fact.Figure;
 import youju.inspection.fact.Interval;
 import youju.inspection.fact.Mark;
 import youju.inspection.fact.Mention;
+import youju.inspection.fact.Mentions;
 import youju.inspection.fact.Passage;
 import youju.inspection.fact.Phrase;
 import youju.inspection.fact.Sentence;
@@ -20,15 +21,15 @@ import youju.inspection.fact.Unit;
 record Comparison(Facts facts, Passage passage, Phrase.Match match) {
 
     private Optional<Figure> base() {
-        return match.figure(isTurned() ? "cur" : "base");
+        return match.figure(namesEarlierFirst() ? "cur" : "base");
     }
 
     private Optional<Figure> current() {
-        return match.figure(isTurned() ? "base" : "cur");
+        return match.figure(namesEarlierFirst() ? "base" : "cur");
     }
 
     /** Two years named, the earlier first. */
-    private boolean isTurned() {
+    private boolean namesEarlierFirst() {
         return match.day("y1")
                 .flatMap(first -> match.day("y2").map(second -> first.year() < second.year()))
                 .orElse(false);
@@ -59,13 +60,21 @@ record Comparison(Facts facts, Passage passage, Phrase.Match match) {
         if (change.isPresent() && comparable(from, change.get())) {
             Optional<Figure> fits = currents.stream()
                     .filter(cur -> differ(cur, from, change.get()))
-                    .findFirst();
+                    .max(Comparator.comparing(cur -> !isTurned(cur, from)));
             if (fits.isPresent()) {
                 direction(fits.get(), from, change.get(), verdicts);
             }
             Optional<Figure> near = currents.stream()
                     .filter(cur -> isNear(cur, from, change.get()))
                     .findFirst();
+            if (fits.isEmpty() && near.isEmpty() && rate.isPresent()) {
+                near = currents.stream()
+                        .filter(cur -> rate.get().value().scale() > 0
+                                && exact(cur, from, rate.get())
+                                                .compareTo(rate.get().value().abs())
+                                        == 0)
+                        .findFirst();
+            }
             if (fits.isEmpty() && near.isPresent()) {
                 amount(near.get(), from, change.get(), rate, verdicts);
                 return;
@@ -73,8 +82,8 @@ record Comparison(Facts facts, Passage passage, Phrase.Match match) {
             if (fits.isEmpty()) {
                 verdicts.unchecked(change.get().where(), "两期数未写全", "a period's figure is not given");
             }
-            explainedRate |= rate.filter(
-                            r -> share(change.get().interval(), from).meets(r.interval()))
+            explainedRate |= rate.filter(r -> share(change.get().interval(), from)
+                            .meets(r.interval().magnitude()))
                     .isPresent();
         }
         if (explainedRate) {
@@ -143,10 +152,15 @@ record Comparison(Facts facts, Passage passage, Phrase.Match match) {
                 .orElseThrow();
     }
 
+    /** Whether the text says that it fell where it rose, or the other way. */
+    private boolean isTurned(Figure cur, Figure from) {
+        int order = cur.amount().compareTo(from.amount());
+        return order != 0 && match.word("verb").isPresent() && order < 0 != isDown();
+    }
+
     private void direction(Figure cur, Figure from, Figure change, Verdicts verdicts) {
         boolean fell = cur.amount().compareTo(from.amount()) < 0;
-        boolean known = match.word("verb").isPresent();
-        if (cur.amount().compareTo(from.amount()) == 0 || !known || fell == isDown()) {
+        if (!isTurned(cur, from)) {
             verdicts.consistent(
                     change.where(),
                     cur.printed() + " − " + from.printed() + " = " + (fell ? "−" : "") + change.printed());
@@ -182,7 +196,7 @@ record Comparison(Facts facts, Passage passage, Phrase.Match match) {
         boolean told = change.filter(c -> comparable(from, c)).isPresent();
         boolean fits = currents.stream()
                 .anyMatch(cur -> told
-                        ? exact(cur, from, rate).compareTo(rate.value()) == 0
+                        ? exact(cur, from, rate).compareTo(rate.value().abs()) == 0
                         : share(cur.interval().minus(from.interval()).magnitude(), from)
                                 .meets(rate.interval().magnitude()));
         if (fits) {
@@ -234,7 +248,7 @@ record Comparison(Facts facts, Passage passage, Phrase.Match match) {
     }
 
     boolean isEarlier(Figure figure) {
-        return facts.mentions().stream()
+        return Mentions.in(passage, facts.year()).stream()
                 .anyMatch(mention -> mention.figure() == figure && mention.sense() == Mention.Sense.EARLIER);
     }
 

@@ -39,8 +39,11 @@ public final class DateOrder implements Rule {
         SIGNED("签订(?:了)?[^，。；«]{0,14}(?:合同|协议)|合同签订|签订$|签约|合同[^，。；«]{0,6}签订"),
         STARTED("开工|动工|进场|启动建设|开始(?!时间)?|起$|启动"),
         DELIVERED("到货(?!验收)|交货|运抵|供货"),
-        FINISHED("完工|竣工(?!验收)|全部完成|加工完成|完成改造|建设完成|完成建设|结束|截止|施工完成|安装(?:调试)?(?:完成|完毕|到位)|调试(?:完成|完毕)|交付"),
+        FINISHED("完工|竣工(?!验收)|(?:全部|所有)[^，。；«]{0,8}(?:完成|完毕|结束)|完成(?:全部|所有|改造|建设)|(?:加工|调试)(?:完成|完毕)"
+                + "|(?:实施|服务|演出|整治|修复|维修|采集|录入|栽植|铺设|装修|绿化|铺装|清淤|治理|采购|施工|安装|建设)[^，。；«]{0,4}(?:完成|完毕|到位)(?!率)"
+                + "|结束|截止|交付"),
         ACCEPTED("(?<!中期|初步|分项|阶段|主体|工程隐蔽|预|初)验收"),
+        REPORTED("(?:形成|出具|报送|提交|完成)[^，。；«]{0,8}报告"),
         USED("投入使用|投入运行|正式启用|正式运行");
 
         private final Search words;
@@ -51,7 +54,8 @@ public final class DateOrder implements Rule {
     }
 
     private static final Map<Step, List<Step>> AFTER = Map.of(
-            Step.ACCEPTED, List.of(Step.STARTED, Step.DELIVERED, Step.FINISHED),
+            Step.ACCEPTED, List.of(Step.STARTED, Step.DELIVERED, Step.FINISHED, Step.SIGNED, Step.AWARDED),
+            Step.REPORTED, List.of(Step.STARTED),
             Step.FINISHED, List.of(Step.STARTED),
             Step.STARTED, List.of(Step.APPROVED),
             Step.SIGNED, List.of(Step.AWARDED, Step.OPENED),
@@ -122,7 +126,7 @@ public final class DateOrder implements Rule {
             String after = skeleton.substring(mark.end(), stop);
             String before = before(skeleton, mark.start());
             if (!PERMITTED.isIn(after) && !before.matches(".*(计划|要求|应于|须于|预计|拟于|目标|服务期)[^，。；]{0,12}")) {
-                step(after).or(() -> labelled(before)).ifPresent(step -> {
+                dated(before).or(() -> step(after)).or(() -> labelled(before)).ifPresent(step -> {
                     int start = itemStart(skeleton, mark.start());
                     String opening = skeleton.substring(start, skeleton.indexOf("«D", start));
                     events.add(new Event(step, day, day.where(), start, Subject.of(opening)));
@@ -177,7 +181,12 @@ public final class DateOrder implements Rule {
 
     /** "完工日期为…", "验收时间：…". */
     private static Optional<Step> labelled(String before) {
-        return before.matches(".*(日期|时间|日)(为|是|：)?$") || before.matches(".*于$") ? lastStep(before) : Optional.empty();
+        return before.matches(".*日(为|是|：)?$") || before.matches(".*于$") ? lastStep(before) : Optional.empty();
+    }
+
+    /** A label names the day, whatever is told after it. */
+    private static Optional<Step> dated(String before) {
+        return before.matches(".*(日期|时间)(为|是|：)?$") ? lastStep(before) : Optional.empty();
     }
 
     /** The innermost step of "验收报告载明完工日期为". */

@@ -16,6 +16,9 @@ final class ExecutionRate {
 
     private static final Pattern SPENT = Pattern.compile("支出|执行|使用|支付|决算|付款|实付|完成|到位");
     private static final Pattern PLANNED = Pattern.compile("预算|到位|安排|资金|下达|调整后|追加后|计划|采购|合同|投资");
+    /** What was bought, not what was to be. */
+    private static final Pattern DONE = Pattern.compile("实际(?!需)|已采购|完成采购");
+
     private static final Pattern WHOLE_SPENT =
             Pattern.compile("^(?:截至.*)?(全年|决算|年度|本年|实际|共|总)*(支出|支付|执行)(总额|合计|共|资金)?$");
 
@@ -57,12 +60,14 @@ final class ExecutionRate {
 
     private static boolean isSpent(Sentence whole, Mark mark) {
         String clause = whole.clauseBefore(mark);
-        return SPENT.matcher(clause).find() && !PLANNED.matcher(clause).find();
+        boolean done = DONE.matcher(clause).find();
+        return done || SPENT.matcher(clause).find() && !PLANNED.matcher(clause).find();
     }
 
     private static boolean isPlanned(Sentence whole, Mark mark) {
         String clause = whole.clauseBefore(mark);
-        return PLANNED.matcher(clause).find() && !SPENT.matcher(clause).find();
+        boolean done = DONE.matcher(clause).find();
+        return !done && PLANNED.matcher(clause).find() && !SPENT.matcher(clause).find();
     }
 
     /** The whole's spending right before the rate, of the budget that the only form has. */

@@ -34,7 +34,8 @@ public final class ExecutionUnexplained implements Rule {
     private static final BigDecimal FULL = new BigDecimal("100.004");
     private static final Search MORE = Search.of(
             "追加(?!率)|调整预算|年中调整|预算调整(?!率)|上级[^，。；]{0,8}(?:下达|补助|专项)|(?:使用|动用|含|包括|安排)[^，。；]{0,6}(?:上年)?(?:结转|结余)|调增|超支原因|超(?:预算|支)[^。；]{0,12}(?:因|由于|原因|系|主要)|执行率[^。；]{0,30}(?:原因|由于|主要是|，系|，因)");
-    private static final Search LESS = Search.of("原因|因|由于|系|主要是|受.{0,12}影响|进度|滞后|尚未|跨年|质保金|节约|压减|收回|未到|未完工|疫情");
+    private static final Search LESS = Search.of(
+            "原因|因|由于|系|主要是|受.{0,12}影响|进度|滞后|尚未|跨年|质保金|节约|压减|收回|未到|未完工|疫情|尾款|余款|待[^，。；]{0,16}(?:后|再)(?:支付|拨付|结算)");
     private static final Search ABOUT = Search.of("执行率|支出率|支付率|支出进度|执行进度|结余|结转|未支出|超支|预算执行|追加|超预算|进度");
 
     private static final Pattern WHOLE = Pattern.compile("(?:全年|整体|部门|项目|资金|总体|预算|财政|年度)*(?:执行率|支出率)(?:为|达|达到)?");

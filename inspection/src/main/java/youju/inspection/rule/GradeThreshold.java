@@ -13,8 +13,10 @@ import youju.inspection.fact.Facts;
 import youju.inspection.fact.Figure;
 import youju.inspection.fact.GradeBands;
 import youju.inspection.fact.Line;
+import youju.inspection.fact.Mark;
 import youju.inspection.fact.Phrase;
 import youju.inspection.fact.SelfEvaluation;
+import youju.inspection.fact.Sentence;
 
 /**
  * The grade is the one that the report's own thresholds give for the score; without thresholds, the Ministry's.
@@ -36,6 +38,10 @@ public final class GradeThreshold implements Rule {
             Phrase.of("{score:S}[^。；«]{0,18}?(?:等级|等次|级别|结果|结论|档次|评为|评定|属于|属|达到|为|，)[^。；«]{0,8}?[“‘（]?(?<grade>"
                     + GradeBands.WORDS + ")[”’]?(?:等级|等次|档|级)?(?=[。，；、）”’\\s]|$)");
 
+    private static final Phrase CONCLUDED =
+            Phrase.of("(?:评价|自评|评定|绩效|综合)(?:结果|等级|等次|结论|档次|级别)(?:为|是|：|属于|评定为|评为|达到)?[“‘「]?(?<grade>" + GradeBands.WORDS
+                    + ")[”’」]?(?:等级|等次|档|级)?(?=[。，；、（\\s]|$)");
+
     private static final Pattern GRADE = Pattern.compile("(自评|评价|评定|考核|绩效)?(等级|等次|档次|级别)");
 
     @Override
@@ -44,9 +50,10 @@ public final class GradeThreshold implements Rule {
         for (Phrase.Match match : facts.said(STATED)) {
             Figure score = match.figure("score").orElseThrow();
             if (!GradeBands.isDefinition(match)) {
-                check(score, match.word("grade").orElseThrow(), score.where(), bands, verdicts);
+                check(whole(match, score), match.word("grade").orElseThrow(), score.where(), bands, verdicts);
             }
         }
+        concluded(facts, bands, verdicts);
         facts.ledgers().forEach(band -> listed(band, bands, verdicts));
         for (SelfEvaluation form : facts.evaluations()) {
             Optional<String> grade = form.grade().flatMap(entry -> GradeBands.wordIn(entry.label()));
@@ -56,6 +63,80 @@ public final class GradeThreshold implements Rule {
                 check(form.totalScore().get(), grade.get(), form.grade().get().whole(), bands, verdicts);
             }
         }
+    }
+
+    /** "自评得分99.24分。等级设四档：……。评价等级为良": the grade stands a sentence or two behind the score. */
+    private static void afterBands(Facts facts, GradeBands bands, Verdicts verdicts) {
+        for (Phrase.Match match : facts.said(CONCLUDED)) {
+            boolean near = STATED.in(match.passage()).stream()
+                    .anyMatch(stated -> stated.end() >= match.start() && stated.start() <= match.end());
+            Sentence passage = Sentence.whole(match.passage());
+            Optional<Figure> score = passage.marks().stream()
+                    .filter(mark -> mark.end() <= match.start()
+                            && mark.figure().bound() == Figure.Bound.EXACT
+                            && passage.clauseBefore(mark).matches(".*(得分|总分|评分)(为|共|合计|是)?$"))
+                    .map(Mark::figure)
+                    .filter(figure -> figure.unit().name().equals("分"))
+                    .reduce((first, last) -> last);
+            boolean apart = score.filter(figure -> passage.between(
+                                    markOf(passage, figure), new Mark(figure, match.start(), match.start()))
+                            .contains("。"))
+                    .isPresent();
+            if (!near && apart) {
+                check(
+                        score.orElseThrow(),
+                        match.word("grade").orElseThrow(),
+                        match.passage().whole(),
+                        bands,
+                        verdicts);
+            }
+        }
+    }
+
+    /** "得分96.60分，其中……效益22分，等级为优": the grade is of the whole, not of the part told last. */
+    private static Figure whole(Phrase.Match match, Figure score) {
+        Sentence passage = Sentence.whole(match.passage());
+        return passage.marks().stream()
+                .filter(mark -> mark.end() <= match.start()
+                        && mark.figure().unit().equals(score.unit())
+                        && mark.figure().bound() == Figure.Bound.EXACT
+                        && mark.figure().value().compareTo(score.value()) > 0
+                        && mark.figure().value().compareTo(BigDecimal.valueOf(100)) <= 0
+                        && passage.clauseBefore(mark).matches(".*(得分|总分|评分)(为|共|合计)?$"))
+                .map(Mark::figure)
+                .reduce((first, last) -> last)
+                .filter(total -> passage.between(markOf(passage, total), markOf(passage, score))
+                                .contains("其中")
+                        || score.value().compareTo(BigDecimal.valueOf(60)) < 0)
+                .orElse(score);
+    }
+
+    private static Mark markOf(Sentence passage, Figure figure) {
+        return passage.marks().stream()
+                .filter(mark -> mark.figure() == figure)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The text's grade of the only form, where the form itself prints none: 评价结果：优. */
+    private static void concluded(Facts facts, GradeBands bands, Verdicts verdicts) {
+        afterBands(facts, bands, verdicts);
+        if (facts.evaluations().size() != 1
+                || facts.evaluations().getFirst().grade().isPresent()
+                || !facts.said(STATED).isEmpty()) {
+            return;
+        }
+        facts.evaluations()
+                .getFirst()
+                .totalScore()
+                .ifPresent(total -> facts.said(CONCLUDED).stream()
+                        .filter(match -> !Told.isOfEarlierYear(facts, match))
+                        .forEach(match -> check(
+                                total,
+                                match.word("grade").orElseThrow(),
+                                match.passage().whole(),
+                                bands,
+                                verdicts)));
     }
 
     /** Rows of a summary: a project's score and its grade. */

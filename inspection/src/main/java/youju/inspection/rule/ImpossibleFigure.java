@@ -35,7 +35,16 @@ public final class ImpossibleFigure implements Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Search SHARE = Search.of(
-            "(满意度?率?|满意和基本满意率|合格|优良|达标|及时|按期|按时|准确|覆盖|知晓|答复|办结|结案|化解|成功|成活|通过|入户|到位|发放|参保|利用|在线|完好|通达|普及|受理|签约|就业|巩固|参与|公开|处理|收集|处置|回访|验收|核查|建档|正常|有效|支持|认可|绿化|回收|净化|落实|告知|送达)(?:率|度)");
+            "(满意度?率?|满意和基本满意率|合格|优良|达标|及时|按期|按时|准确|覆盖|知晓|答复|办结|结案|化解|成功|成活|通过|入户|到位|发放|参保|利用|在线|完好|通达|普及|受理|签约|就业|巩固|参与|公开|处理|收集|处置|回访|验收|核查|建档|正常|有效|支持|认可|绿化|回收|净化|落实|告知|送达|整改|参训|参加|出勤|到岗|监测|检测|抽检|采集|清运|硬化|救助|反馈|响应|修复|接种|筛查|随访|持证|入学|升学|毕业|准点|无害化|调解|兑现|销号|执结|投保)(?:率|度)");
+
+    /** Days on which one thing went on in the year. */
+    private static final Search DAYS = Search.of(
+            "(?:全年|年度|年内|当年|本年)[^，。；«]{0,12}(?:开放|出勤|值守|运行|优良|达标|供水|供热|有效|接诊|营业|值班)(?:天数|时间)?(?:为|达|共)?$|(?:优良|开放|达标|出勤)天数(?:为|达|共)?$");
+
+    private static final BigDecimal YEAR = BigDecimal.valueOf(366);
+
+    /** So many are days of several places or people. */
+    private static final BigDecimal STAFF_DAYS = BigDecimal.valueOf(500);
 
     private static final Search OPEN_ENDED = Search.of("(完成率|执行率|增长|增幅|控制率|目标|比上年|较上年|同比|增速|提高|达成率|回报|产出比)");
 
@@ -85,6 +94,11 @@ public final class ImpossibleFigure implements Rule {
                     verdicts);
         } else if (figure.isCount() && figure.value().signum() < 0) {
             report(figure, place, "数量为负", "a negative count", verdicts);
+        } else if (figure.unit().name().equals("天")
+                && figure.amount().compareTo(YEAR) > 0
+                && figure.amount().compareTo(STAFF_DAYS) < 0
+                && DAYS.isIn(words)) {
+            report(figure, place, "一年不足" + figure.printed(), "more days than a year has", verdicts);
         }
     }
 

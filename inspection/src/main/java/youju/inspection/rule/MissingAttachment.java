@@ -38,7 +38,7 @@ public final class MissingAttachment implements Rule {
 
     private static final Search CITED = Search.of("(附件|附表|附录)\\s*([0-9０-９一二三四五六七八九十]{1,3}|[:：]?(?=《))[^。；，\\n]{0,40}");
     private static final Pattern LABEL = Pattern.compile("^\\s*[（(]?(附件|附表|附录|表)\\s*([0-9０-９一二三四五六七八九十]{0,3})");
-    private static final Pattern BASIS = Pattern.compile("(根据|按照|依据|通知|办法|号）?)[^。]{0,30}$");
+    private static final Pattern BASIS = Pattern.compile("(根据|按照|依据|通知|办法|号）?)[^。见]{0,30}$");
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {

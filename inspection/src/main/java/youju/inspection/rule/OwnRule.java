@@ -71,6 +71,20 @@ public final class OwnRule implements Rule {
 
     private static final Search ADVANCED = Search.of("(?<!不得)预付[^。；，\\d不]{0,12}(?<did>\\d{1,2}(?:\\.\\d+)?)%");
 
+    /** Below so many points nothing is paid, or less; and what a lot that stayed below was paid. */
+    private static final Search UNDER = Search.of(
+            "(?:低于|不足|不到|未达到?)(?<need>\\d{1,3}(?:\\.\\d+)?)分(?:（不含）)?的?[^。；，]{0,4}，?[^。；，]{0,14}(?:不予|不得|停止|暂停|取消|不再|扣减|扣除|核减)[^。；，]{0,12}");
+
+    private static final Search PAID_UNDER =
+            Search.of("(?<did>\\d{1,3}(?:\\.\\d+)?)分[^。；\\d]{0,24}(?:仍|全额|足额|如数|照常|依然)[^。；]{0,14}" + PAY);
+
+    /** A standard for each person, and what was spent on each. */
+    private static final Search EACH =
+            Search.of("每人每[天日餐次晚][^。；，\\d]{0,6}(?:不得?超过|不高于|不得高于|最高|上限)[^。；，\\d]{0,4}(?<need>\\d{1,5}(?:\\.\\d+)?)元");
+
+    private static final Search SPENT_EACH = Search.of(
+            "(?:每人每[天日餐次晚]|人均)(?:接待费?|餐费|住宿费|消费|支出|标准|报销|开支|用餐)?(?:为|按|达|约|达到|共)?(?<did>\\d{1,5}(?:\\.\\d+)?)元");
+
     private static Pair pair(String what, String rule, String broken) {
         return new Pair(what, Search.of(rule), Search.of(broken));
     }
@@ -87,6 +101,8 @@ public final class OwnRule implements Rule {
             }
         }
         measured(facts, NOTICE, NOTICED, 1, "公示时间", verdicts);
+        measured(facts, UNDER, PAID_UNDER, 1, "考核得分与付款", verdicts);
+        measured(facts, EACH, SPENT_EACH, -1, "人均标准", verdicts);
         measured(facts, ADVANCE, ADVANCED, -1, "预付比例", verdicts);
     }
 
@@ -113,24 +129,22 @@ public final class OwnRule implements Rule {
                 continue;
             }
             BigDecimal bound = new BigDecimal(stated.get().group("need"));
-            for (MatchResult match : done.in(passage.text())) {
-                boolean apart = match.start() >= stated.get().end();
-                int did = Integer.signum(new BigDecimal(match.group("did")).compareTo(bound));
-                boolean broken = did == -sign;
-                if (apart && broken) {
-                    report(
-                            new Excerpt(
-                                    passage.whole().place(),
-                                    passage.text(),
-                                    stated.get().start(),
-                                    stated.get().end()),
-                            new Excerpt(passage.whole().place(), passage.text(), match.start(), match.end()),
-                            what,
-                            verdicts);
-                    return;
+            for (Passage other : facts.prose()) {
+                for (MatchResult match : done.in(other.text())) {
+                    boolean apart =
+                            other != passage || match.start() >= stated.get().end();
+                    int did = Integer.signum(new BigDecimal(match.group("did")).compareTo(bound));
+                    if (apart && did == -sign) {
+                        report(excerpt(passage, stated.get()), excerpt(other, match), what, verdicts);
+                        return;
+                    }
                 }
             }
         }
+    }
+
+    private static Excerpt excerpt(Passage passage, MatchResult match) {
+        return new Excerpt(passage.whole().place(), passage.text(), match.start(), match.end());
     }
 
     private static void report(Excerpt rule, Excerpt broken, String what, Verdicts verdicts) {

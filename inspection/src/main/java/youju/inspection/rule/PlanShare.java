@@ -13,6 +13,7 @@ import youju.inspection.fact.Figure;
 import youju.inspection.fact.Indicator;
 import youju.inspection.fact.Interval;
 import youju.inspection.fact.Mark;
+import youju.inspection.fact.Mention;
 import youju.inspection.fact.Passage;
 import youju.inspection.fact.Search;
 import youju.inspection.fact.Sentence;
@@ -38,11 +39,14 @@ public final class PlanShare implements Rule {
     private static final Search SHARE = Search.of(
             "(?:完成|为|达到?|占|达成|实现)了?(?:年度|年初|全年|绩效|预期|既定|当年)*(?:目标|计划|任务)(?:任务|值|数|量|指标)?的$|(?<!预算)(?<!投资)(?<!支出)完成(?:率|比例)(?:为|达到?|：)?$|(?:目标|计划|任务)(?:值|数)?[≥≤]?«[A-Z]\\d+»，完成率?$");
     private static final Search GAP = Search.of(
-            "(?:低于|高于|超过|超出|少于|多于|超)(?:年度|年初|绩效)?(?:目标|计划)(?:值|数|任务)?$|(?:比|较)(?:年度|年初|绩效)?(?:目标|计划)(?:值|数|任务)?(?:低|高|少|多|超)(?:了|出)?$");
-    private static final Search TARGET = Search.of("(?:目标|计划|任务)(?:值|数)?(?:为|是|：)?[≥≤]?$");
+            "(?:低于|高于|超过|超出|少于|多于|超)(?:年度|年初|绩效)?(?:目标|计划)(?:值|数|任务)?(?:（[^（）]*）|[≥≤]?«[A-Z]\\d+»(?:的目标)?)?$|(?:比|较)(?:年度|年初|绩效)?(?:目标|计划)(?:值|数|任务)?(?:（[^（）]*）|[≥≤]?«[A-Z]\\d+»)?(?:低|高|少|多|超)(?:了|出)?$");
+    private static final Search TARGET = Search.of("(?:目标|计划|任务)(?:值|数)?(?:为|是|：)?（?(?:不低于|不高于|不少于|不超过)?[≥≤]?$");
 
     /** Farther off, as a part of what is printed, other figures are meant. */
     private static final BigDecimal REACH = new BigDecimal("0.25");
+
+    /** Shorter names are anybody's. */
+    private static final int NAME = 3;
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
@@ -70,6 +74,9 @@ public final class PlanShare implements Rule {
             return;
         }
         Figure reached = result.get().figure();
+        if (!gap && reached.isPercent() && !whole.before(mark, 24).matches("(?s).*(目标|计划|任务)[^，；]*")) {
+            return;
+        }
         List<Figure> targets = targets(facts, whole, result.get(), mark);
         boolean named = targets.stream().anyMatch(target -> target.amount().compareTo(amount(mark.figure())) == 0);
         if (gap && (named || mark.figure().isPercent())) {
@@ -120,7 +127,7 @@ public final class PlanShare implements Rule {
         List<Figure> targets = new ArrayList<>();
         for (Mark other : whole.marks()) {
             boolean beside = other.start() > result.end() && other.end() <= mark.start();
-            if (beside && TARGET.isIn(whole.clauseBefore(other)) && Told.comparable(other.figure(), result.figure())) {
+            if (beside && TARGET.isIn(whole.before(other, 14)) && Told.comparable(other.figure(), result.figure())) {
                 targets.add(other.figure());
             }
         }
@@ -131,7 +138,27 @@ public final class PlanShare implements Rule {
                     .flatMap(row -> row.aim().map(Aim::figure).stream())
                     .forEach(targets::add);
         }
+        if (targets.isEmpty()) {
+            targets.addAll(told(facts, result.figure()));
+        }
         return targets;
+    }
+
+    /** Targets that the text sets elsewhere for what is named like the result. */
+    private static List<Figure> told(Facts facts, Figure result) {
+        return facts.mentions().stream()
+                .filter(mention ->
+                        mention.figure() == result && mention.subject().words().length() >= NAME)
+                .flatMap(said -> facts.mentions().stream()
+                        .filter(mention -> (mention.sense() == Mention.Sense.TARGET
+                                        || mention.sense() == Mention.Sense.PLANNED
+                                                && mention.passage().role() != Passage.Role.PLAN)
+                                && Told.comparable(mention.figure(), result)
+                                && mention.subject()
+                                        .words()
+                                        .endsWith(said.subject().words())))
+                .map(Mention::figure)
+                .toList();
     }
 
     private static boolean hasResult(Indicator row, Figure reached) {

@@ -11,8 +11,8 @@ import youju.inspection.fact.Sentence;
 /** A percentage beside its whole, 为预算数104.00万元的82.88%, or beside its part in brackets, 基本支出562.40万元（16.58%）. */
 final class SaidShare {
 
-    private static final Pattern SAID =
-            Pattern.compile("(?:占|为|达到?|完成了?|相当于|是)(?!.*(?:超|高于|低于|比))[^，。；«]{0,16}«[A-Z]\\d+»[^，。；«、]{0,6}的$");
+    private static final Pattern SAID = Pattern.compile(
+            "(?:占|为|达到?|完成了?|相当于|是)(?!.*(?:超|高于|低于|比))[^，。；«]{0,16}«[A-Z]\\d+»[^，。；«、]{0,6}的$|的«P\\d+»、(?:占|为)?[^，。；«]{0,12}«[A-Z]\\d+»[^，。；«、]{0,4}的$");
     private static final Pattern OPENED = Pattern.compile("«[A-Z]\\d+»（(?:占比?|约占|占总[^«，]{0,6})?$");
 
     /** A ratio farther off, as a part of the rate, is of other figures. */

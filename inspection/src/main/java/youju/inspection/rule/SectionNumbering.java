@@ -31,12 +31,14 @@ import youju.inspection.fact.Facts;
         source = "GB/T 9704—2012 党政机关公文格式：结构层次序数")
 public final class SectionNumbering implements Rule {
 
-    private record Seen(Numbering.Kind kind, int value, String printed, String text) {}
+    /** @param slipped whether it was printed where the number before it belonged */
+    private record Seen(Numbering.Kind kind, int value, String printed, boolean slipped) {}
 
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         Deque<Seen> path = new ArrayDeque<>();
         Map<Numbering.Kind, Integer> last = new EnumMap<>(Numbering.Kind.class);
+        DecimalNumbering.check(facts.document(), verdicts);
         for (Block block : facts.document().blocks()) {
             switch (block) {
                 case Heading heading
@@ -74,7 +76,7 @@ public final class SectionNumbering implements Rule {
         }
         Optional<Seen> before = Optional.ofNullable(path.peekLast()).filter(seen -> seen.kind() == number.kind());
         Excerpt place = new Excerpt(block.place(), text, 0, text.length());
-        Seen seen = new Seen(number.kind(), number.ordinal(), number.printed(), text);
+        Seen seen = new Seen(number.kind(), number.ordinal(), number.printed(), false);
         Optional<Integer> previous = Optional.ofNullable(last.put(number.kind(), number.ordinal()));
         if (before.isEmpty()) {
             boolean runsOn =
@@ -98,8 +100,11 @@ public final class SectionNumbering implements Rule {
                 && number.kind() != Numbering.Kind.HAN_BRACKETED
                 && before.get().value() > 1;
         path.removeLast();
-        path.addLast(seen);
-        if (number.ordinal() == expected || restart) {
+        boolean settled =
+                before.get().slipped() && number.ordinal() == before.get().value();
+        boolean gap = number.ordinal() == expected + 1;
+        path.addLast(new Seen(seen.kind(), seen.value(), seen.printed(), gap));
+        if (number.ordinal() == expected || restart || settled) {
             verdicts.consistent(place, before.get().printed() + " → " + number.printed());
             return;
         }
@@ -118,13 +123,20 @@ public final class SectionNumbering implements Rule {
     }
 
     private static void report(Excerpt place, String before, Numbering number, String problem, Verdicts verdicts) {
-        String first = before.replaceAll("[、.．（）()]", "");
-        String second = number.printed().replaceAll("[、.．（）()]", "");
+        report(
+                place,
+                before.replaceAll("[、.．（）()]", ""),
+                number.printed().replaceAll("[、.．（）()]", ""),
+                problem,
+                verdicts);
+    }
+
+    static void report(Excerpt place, String first, String second, String problem, Verdicts verdicts) {
         verdicts.contradiction(place)
                 .words(first, second)
-                .actual(number.printed())
+                .actual(second)
                 .says(
                         "编号" + problem + "：" + opening(place.text()),
-                        "Numbering: " + before + " is followed by " + number.printed());
+                        "Numbering: " + first + " is followed by " + second);
     }
 }

@@ -30,6 +30,9 @@ record Staffing(Figure posts, Figure staff, Optional<Figure> rate, boolean expla
     private static final Pattern RATE = Pattern.compile("控制率(为|达|：)?$");
     private static final Pattern SPECIAL = Pattern.compile("行政|事业|工勤|参公|其中|临聘|聘用|退休|离休|股|购买服务|公安|空编|政法");
 
+    /** Of all who serve, those on approved posts: 实有35人，其中在编31人. */
+    private static final Pattern ON_POSTS = Pattern.compile("^(?:其中)?(?:在编|编内)(?:在职|在岗)?(?:人员|职工|干部)?(?:为|共)?$");
+
     private static final Pattern POSTS_LABEL = Pattern.compile("(核定|人员)?编制(人?数|总数)?([（(].*[）)])?");
     private static final Pattern STAFF_LABEL =
             Pattern.compile("(年末|年底|期末|实际)*(在职|实有|在编)(在职|人员|职工)*(人数|总数|数)?([（(].*[）)])?");
@@ -45,6 +48,15 @@ record Staffing(Figure posts, Figure staff, Optional<Figure> rate, boolean expla
         Optional<Figure> posts = Optional.empty();
         Optional<Figure> staff = Optional.empty();
         for (Mark mark : whole.marks()) {
+            boolean onPosts = !told.isEmpty()
+                    && countsPeople(whole, mark)
+                    && mark.figure().value().compareTo(told.getLast().staff.value()) < 0
+                    && ON_POSTS.matcher(whole.clauseBefore(mark)).find();
+            if (onPosts) {
+                Staffing last = told.removeLast();
+                told.add(new Staffing(last.posts, mark.figure(), last.rate, false));
+                continue;
+            }
             boolean special = SPECIAL.matcher(whole.clauseBefore(mark)).find();
             if (isPosts(whole, mark) && (!special || onlySpecial)) {
                 posts = Optional.of(mark.figure());

@@ -83,11 +83,29 @@ final class StatedScoring {
         }
         String text = standard.get();
         BigDecimal full = weight.get().value();
+        boolean ofTarget = text.contains("完成率") && !row.title().matches(".*(完成率|执行率|支出率|支付率|进度)");
+        if (TIMES_RATE.isIn(text) && ofTarget) {
+            return ofTarget(row, text, full, actual.get());
+        }
         if (TIMES_RATE.isIn(text) && actual.get().isPercent()) {
             BigDecimal score = ScoringRule.execution(full, actual.get().value().movePointLeft(2));
             return Optional.of(new Expected(score, score, text));
         }
-        return per(row, text, full, actual.get());
+        Optional<BigDecimal> step = StepScoring.points(text, actual.get());
+        return step.isPresent()
+                ? step.map(points -> new Expected(points, points, text))
+                : per(row, text, full, actual.get());
+    }
+
+    /** "完成率×分值" of a row that is itself no rate of completion: what was reached of what was aimed at. */
+    private static Optional<Expected> ofTarget(Indicator row, String text, BigDecimal full, Figure actual) {
+        return row.aim()
+                .filter(aim -> !aim.direction().isReverse()
+                        && aim.figure().amount().signum() > 0
+                        && Told.comparable(aim.figure(), actual))
+                .map(aim -> ScoringRule.proportional(full, aim.target(), actual.amount())
+                        .min(full))
+                .map(score -> new Expected(score, score, text));
     }
 
     private static Optional<Figure> actual(Indicator row) {

@@ -79,8 +79,11 @@ public final class TableSum implements Rule {
     }
 
     private static boolean additive(Column column) {
+        if (column.heading().matches(".*(幅度?|[率%％])([（(].*[）)])?")) {
+            return false;
+        }
         return switch (column.kind()) {
-            case RATE, COMPLETION, CONTROL_RATE, WEIGHT, SCORE, TARGET, ACTUAL, NAME, UNIT -> false;
+            case RATE, COMPLETION, CONTROL_RATE, WEIGHT, SCORE, TARGET, ACTUAL, NAME, UNIT, PRICE -> false;
             case OTHER ->
                 !column.heading().matches(".*(率|单价|均|比例|比重|幅|序号|标准|%|日期|时间|说明|备注|项目|内容|名称).*")
                         && !column.heading().isEmpty();

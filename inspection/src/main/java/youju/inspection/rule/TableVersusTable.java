@@ -36,6 +36,9 @@ import youju.inspection.fact.Unit;
         source = "算术")
 public final class TableVersusTable implements Rule {
 
+    /** Shorter names are of many projects. */
+    private static final int RETOLD = 5;
+
     /**
      * A named value in a table.
      *
@@ -46,6 +49,16 @@ public final class TableVersusTable implements Rule {
         Value(Table table, String name, String column, Figure figure, Excerpt row, boolean scored) {
             this(table, name, Subject.of(name), column, figure, row, scored);
         }
+
+        /** What was done, told of the whole and again of the project: 送戏下乡场次 268场 and 286场. */
+        boolean isRetold(Value other) {
+            return name.equals(other.name)
+                    && name.length() >= RETOLD
+                    && column.equals("完成")
+                    && figure.isCount()
+                    && figure.unit().equals(other.figure.unit())
+                    && Slip.isTransposed(figure, other.figure);
+        }
     }
 
     @Override
@@ -53,6 +66,7 @@ public final class TableVersusTable implements Rule {
         List<Value> results = results(facts);
         compare(results, verdicts, "1.6");
         compare(amounts(facts), verdicts, "1.3");
+        CrossCells.check(facts, verdicts);
     }
 
     /** Actual values of indicators and of rows that tell what was done. */
@@ -150,7 +164,7 @@ public final class TableVersusTable implements Rule {
                 Value a = values.get(i);
                 Value b = values.get(j);
                 if (a.table() != b.table()
-                        && !(a.scored() && b.scored())
+                        && (!(a.scored() && b.scored()) || a.isRetold(b))
                         && a.column().equals(b.column())
                         && same(a, b)
                         && comparable(a.figure(), b.figure())) {

@@ -30,7 +30,8 @@ public final class TextChange implements Rule {
     private static final String VERB = "(?<verb>" + UP + "|" + DOWN + ")了?(?:约)?";
     private static final String BASE =
             "(?:比|较|与|同)(?:(?!增|减|下降|提高|上升|降低|节约|多支|少支)[^，。；;«»]|«[YD]\\d+»){0,16}?{base:MCPNS}(?:[（(][^（）()。]{0,24}[）)])?(?:相比|比较|比)?(?:[^。；;«»]){0,12}?";
-    private static final String RATE = "(?:[^。；;«»]){0,12}?(?<rverb>" + UP + "|" + DOWN + "|幅度?为?)了?(?:约|达|了)?{rate:P}";
+    private static final String RATE =
+            "(?:[^。；;«»]){0,12}?(?<rverb>" + UP + "|" + DOWN + "|幅度?为?|变动率为?|增长率为?|下降率为?|增减率为?)了?(?:约|达|了)?{rate:P}";
 
     private static final Phrase COMPARED = Phrase.of(BASE + VERB + "{change:MCQNS}(?:" + RATE + ")?");
     private static final Phrase COMPARED_RATE = Phrase.of(BASE + VERB + "{rate:P}(?!«)(?!个)");

@@ -39,6 +39,11 @@ public final class TextRate implements Rule {
     private static final Pattern BOUND =
             Pattern.compile("(目标|不低于|不少于|以上|要求|应|标准|≥|上年|去年|比(?!$|例|重|率|为)|较|提高|下降|增长|控制)[^，。；]{0,6}$");
 
+    /** Those that were due, and those that were done: 应开展24个，实际开展22个，覆盖率91.67%. */
+    private static final Pattern DUE = Pattern.compile("^(?:全[局县市镇区年])?(?:应|计划|需|拟|须)(?!用|对|急|求)");
+
+    private static final Pattern DONE = Pattern.compile("实际|已|完成|按时|按期|到位");
+
     @Override
     public void check(Facts facts, Verdicts verdicts) {
         for (Passage passage : facts.told()) {
@@ -117,9 +122,13 @@ public final class TextRate implements Rule {
                                                 .compareTo(pair.whole().amount())
                                         <= 0
                                 || !name.isEmpty())
+                        .filter(pair -> !isSibling(whole, pair.whole(), name))
                         .toList();
         if (RateFit.fits(likely, rate, verdicts)) {
             return true;
+        }
+        if (likely.isEmpty() && !parts.isEmpty() && name.length() < 2) {
+            likely = NamedShares.ofAll(facts, parts.getFirst().figure());
         }
         return RateFit.report(
                 rate.figure(),
@@ -128,6 +137,15 @@ public final class TextRate implements Rule {
                         : likely,
                 new BigDecimal("0.2"),
                 verdicts);
+    }
+
+    /** "人员经费1,204.66万元，占基本支出的88.12%；公用经费…": a part of the same whole is not that whole. */
+    private static boolean isSibling(Sentence passage, Figure figure, String name) {
+        return name.length() >= 3
+                && passage.marks().stream()
+                        .filter(mark -> mark.figure() == figure)
+                        .anyMatch(mark -> passage.after(mark, 3 + name.length())
+                                .matches("[，（]?(?:占|占比)" + Pattern.quote(name) + ".*"));
     }
 
     /** "受理48,260件，结案47,198件，结案率97.80%": two figures before, of which one is named like the rate. */
@@ -152,8 +170,14 @@ public final class TextRate implements Rule {
         String stem = name.substring(Math.max(0, name.length() - 2));
         Mark part = marks.get(0);
         Mark of = marks.get(1);
-        boolean about = (sentence.clauseBefore(part) + Shares.clauseAfter(sentence, part)).contains(stem)
-                && rate.start() - part.end() < 14;
+        String told = sentence.clauseBefore(part) + Shares.clauseAfter(sentence, part);
+        boolean named = told.contains(stem) || told.contains(new StringBuilder(stem).reverse());
+        boolean done = DUE.matcher(sentence.clauseBefore(of)).find()
+                && DONE.matcher(sentence.clauseBefore(part)).find();
+        boolean about = (named || done) && rate.start() - part.end() < 14;
+        if (named && ComplementRate.isSaid(told, stem)) {
+            return ComplementRate.check(part.figure(), of.figure(), rate.figure(), verdicts);
+        }
         boolean within = part.figure().amount().compareTo(of.figure().amount()) <= 0;
         if (about && within && !Shares.isChange(sentence, part) && !Shares.isChange(sentence, of)) {
             Shares.pair(part.figure(), of.figure()).ifPresent(likely::add);

@@ -55,31 +55,33 @@ public final class TextSum implements Rule {
         List<Figure> explained = new ArrayList<>();
         List<PartList> failed = new ArrayList<>();
         for (PartList list : lists) {
-            Optional<Figure> total = totalOf(list);
-            if (total.isPresent()) {
-                explained.addAll(list.parts());
-                verdicts.consistent(total.get().where(), statement(total.get(), list.parts(), " = "));
+            Optional<Sum> sum = sumOf(list);
+            if (sum.isPresent()) {
+                explained.addAll(sum.get().parts());
+                Figure total = sum.get().total();
+                verdicts.consistent(total.where(), statement(total, sum.get().parts(), " = "));
             } else {
                 failed.add(list);
             }
         }
         for (PartList list : failed) {
-            if (list.parts().stream().noneMatch(explained::contains)) {
-                report(list, verdicts);
-            }
+            report(list, explained, verdicts);
         }
     }
 
+    private record Sum(Figure total, List<Figure> parts) {}
+
     /** The total that the parts, or the first few of them, make up. */
-    private static Optional<Figure> totalOf(PartList list) {
+    private static Optional<Sum> sumOf(PartList list) {
         for (int count = list.parts().size(); count >= 2; count--) {
-            Interval sum = Numbers.total(list.parts().subList(0, count));
+            List<Figure> parts = list.parts().subList(0, count);
+            Interval sum = Numbers.total(parts);
             Optional<Figure> fits = list.totals().stream()
-                    .filter(total -> comparable(total, list.parts().getFirst()))
+                    .filter(total -> comparable(total, parts.getFirst()))
                     .filter(total -> total.interval().meets(sum))
                     .findFirst();
             if (fits.isPresent()) {
-                return fits;
+                return fits.map(total -> new Sum(total, parts));
             }
         }
         return Optional.empty();
@@ -89,28 +91,48 @@ public final class TextSum implements Rule {
         return a.unit().kind() == b.unit().kind() && a.unit().comparesWith(b.unit());
     }
 
-    private static void report(PartList list, Verdicts verdicts) {
+    /** A total is no less than a part: "支出147.30万元，结余2.70万元。其中……88.20万元" sums the spending. */
+    private static void report(PartList list, List<Figure> explained, Verdicts verdicts) {
         Figure total = list.totals().stream()
                 .filter(figure -> comparable(figure, list.parts().getFirst()))
+                .filter(figure ->
+                        figure.amount().compareTo(list.parts().getFirst().amount()) >= 0)
                 .findFirst()
                 .orElse(list.totals().getFirst());
-        Optional<Figure> slipped = slipped(total, list.parts());
-        if (slipped.isPresent()) {
-            unitSlip(total, slipped.get(), list.parts(), verdicts);
+        List<Figure> parts = meant(list, total);
+        if (parts.stream().anyMatch(explained::contains)) {
             return;
         }
-        BigDecimal sum = list.parts().stream().map(Figure::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal gap = sum.subtract(total.amount());
+        Optional<Figure> slipped = slipped(total, parts);
+        if (slipped.isPresent()) {
+            unitSlip(total, slipped.get(), parts, verdicts);
+            return;
+        }
+        BigDecimal gap = gap(parts, total);
         boolean near = total.amount().signum() > 0
-                && (gap.abs().compareTo(total.amount().multiply(reach(list, total))) <= 0
-                        || isSlip(total, list.parts()));
+                && (gap.abs().compareTo(total.amount().multiply(reach(parts, total))) <= 0 || isSlip(total, parts));
         boolean counted = total.isCount() && total.value().compareTo(BigDecimal.TEN) < 0;
         if (!near || counted || total.bound() != Figure.Bound.EXACT || list.open() && gap.signum() < 0) {
             verdicts.unchecked(
                     total.where(), "所列" + list.parts().size() + "项可能不是全部", "the parts listed may not be all");
             return;
         }
-        contradiction(total, list.parts(), verdicts);
+        contradiction(total, parts, verdicts);
+    }
+
+    /** All parts, or only those that are listed closely, whichever come nearer to the total. */
+    private static List<Figure> meant(PartList list, Figure total) {
+        List<Figure> close = list.parts().subList(0, list.close());
+        boolean nearer =
+                gap(close, total).abs().compareTo(gap(list.parts(), total).abs()) < 0;
+        return nearer ? close : list.parts();
+    }
+
+    private static BigDecimal gap(List<Figure> parts, Figure total) {
+        return parts.stream()
+                .map(Figure::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .subtract(total.amount());
     }
 
     static void contradiction(Figure total, List<Figure> parts, Verdicts verdicts) {
@@ -129,12 +151,9 @@ public final class TextSum implements Rule {
     }
 
     /** 行政编制 and 事业编制 are all there are of 编制, however far their sum is off. */
-    private static BigDecimal reach(PartList list, Figure total) {
+    private static BigDecimal reach(List<Figure> parts, Figure total) {
         String text = total.where().text();
-        boolean posts = text.contains("行政编制")
-                && text.contains("事业编制")
-                && total.isCount()
-                && list.parts().size() == 2;
+        boolean posts = text.contains("行政编制") && text.contains("事业编制") && total.isCount() && parts.size() == 2;
         return posts ? new BigDecimal("0.6") : NEAR;
     }
 

@@ -108,8 +108,9 @@ public final class TextVersusForm implements Rule {
         switch (sense) {
             case ACTUAL ->
                 row.result().filter(figure -> Told.comparable(said, figure)).ifPresent(figure -> {
-                    boolean target =
-                            row.aim().filter(a -> a.figure().agreesWith(said)).isPresent();
+                    boolean target = row.aim()
+                            .filter(a -> a.figure().amount().compareTo(said.amount()) == 0)
+                            .isPresent();
                     if (!Told.contradict(said, figure)) {
                         verdicts.consistent(
                                 said.where(), "“" + row.title() + "”正文" + said.printed() + " = 表" + figure.printed());

@@ -47,6 +47,7 @@ public final class TextVersusScore implements Rule {
                 .filter(form -> form.totalScore().isPresent())
                 .toList();
         if (scored.isEmpty()) {
+            ToldScores.check(facts, verdicts);
             return;
         }
         for (Phrase.Match match : Stream.concat(facts.said(TOTAL).stream(), facts.said(SELF).stream())
@@ -56,13 +57,17 @@ public final class TextVersusScore implements Rule {
                     && !GradeBands.isDefinition(match)
                     && !Told.isOfEarlierYear(facts, match)
                     && said.value().compareTo(BigDecimal.valueOf(55)) > 0) {
-                total(said, match.text(), scored, verdicts);
+                total(said, clause(match.before()) + match.text(), scored, verdicts);
             }
         }
         for (Phrase.Match match : facts.said(LEVEL)) {
             level(match, scored, verdicts);
         }
         grades(facts, scored, verdicts);
+    }
+
+    private static String clause(String before) {
+        return before.substring(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
     }
 
     private static void total(Figure said, String text, List<SelfEvaluation> forms, Verdicts verdicts) {

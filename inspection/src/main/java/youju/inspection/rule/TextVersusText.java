@@ -34,6 +34,10 @@ public final class TextVersusText implements Rule {
 
     private static final Phrase WHOLE = Phrase.of(
             "(?<all>辖|下辖|全部|所有|共有|全[县市区镇乡街道局]+|设有?|内设|下设|覆盖|共设)(?:[^，。；«、]{0,6}?)(?:的)?{n:C}(?:[^\\u4e00-\\u9fff]*)(?<thing>[\\u4e00-\\u9fff]{2,4})");
+    /** The thing before its number: 全县共有养老机构12家. */
+    private static final Phrase COUNTED =
+            Phrase.of("(?<all>全[县市区镇乡]|辖区内?)(?:现|共|现共)?有(?<thing>[\\u4e00-\\u9fff]{3,8}?)(?:共|共计|总数)?{n:C}");
+
     private static final Pattern VAGUE =
             Pattern.compile("^(?:项目|资金|预算|支出|工作|人员|单位|问题|原因|比例|增长|其他|经费|金额|活动|数量|情况|目标|任务|合同|全年支出|基本支出|项目支出)$");
     private static final Search SPENT = Search.of("支出|支付|使用|执行|决算|拨付|花费");
@@ -165,7 +169,9 @@ public final class TextVersusText implements Rule {
     /** Things of which the text counts all. */
     private static void wholes(Facts facts, Verdicts verdicts) {
         List<Phrase.Match> seen = new ArrayList<>();
-        for (Phrase.Match match : facts.said(WHOLE)) {
+        List<Phrase.Match> matches = new ArrayList<>(facts.said(COUNTED));
+        matches.addAll(facts.said(WHOLE));
+        for (Phrase.Match match : matches) {
             Figure count = match.figure("n").orElseThrow();
             String thing = match.word("thing").orElseThrow().replaceAll("的.*$", "");
             Optional<Phrase.Match> other = seen.stream()
@@ -185,7 +191,7 @@ public final class TextVersusText implements Rule {
     }
 
     private static boolean total(Phrase.Match match) {
-        return match.word("all").orElseThrow().matches("辖|下辖|全部|所有|共有|全.*|共设");
+        return match.text().matches("(?s).*?(?:辖|全部|所有|共有|全[县市区镇乡]|共设).*");
     }
 
     private static boolean sameThing(String a, String b) {

@@ -27,6 +27,9 @@ final class Told {
     }
 
     private static boolean isAbout(Subject said, Subject name) {
+        if (said.isTurned(name)) {
+            return true;
+        }
         return name.words().length() >= 2
                 && !said.isEmpty()
                 && name.coveredBy(said) >= COVERED

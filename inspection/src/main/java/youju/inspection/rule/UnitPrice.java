@@ -36,7 +36,10 @@ public final class UnitPrice implements Rule {
 
     private static final Pattern EACH = Pattern.compile(
             "(?:每(?<each>[\\u4e00-\\u9fff]{1,3}?)|(?<price>单价|单位造价|综合单价|平均单价|均价|合同单价)|(?<person>人均|户均|场均|每人每年|每人每月))(?:补助|补贴|奖励|费用|标准|成本|支出|造价|单价|年|发放|采购|为|约|平均)*$");
-    private static final Pattern PERIODIC = Pattern.compile("每月|每人每月|/月|/年|每季|每天|每日|/天|·年|每年|月均|日均");
+    private static final Pattern PERIODIC = Pattern.compile("每月|每人每月|/月|每季|每天|每日|/天|月均|日均");
+
+    /** A price for a year: the amount may be of less, so that only what comes near is meant to be it. */
+    private static final Pattern YEARLY = Pattern.compile("每年|/年|·年|年均");
 
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
@@ -125,13 +128,16 @@ public final class UnitPrice implements Rule {
         Figure amount = amounts.getFirst().figure();
         BigDecimal right = number.amount().multiply(price.figure().amount());
         BigDecimal ratio = right.divide(amount.amount(), 6, java.math.RoundingMode.HALF_UP);
-        boolean near = ratio.compareTo(new BigDecimal("0.6")) > 0 && ratio.compareTo(new BigDecimal("1.6")) < 0;
+        boolean yearly = YEARLY.matcher(around).find();
+        BigDecimal reach = new BigDecimal(yearly ? "1.12" : "1.6");
+        boolean near = ratio.compareTo(BigDecimal.ONE.divide(reach, 6, java.math.RoundingMode.HALF_UP)) > 0
+                && ratio.compareTo(reach) < 0;
         boolean unit = ratio.compareTo(WAN) == 0 || ratio.multiply(WAN).compareTo(BigDecimal.ONE) == 0;
         if (unit) {
             unitSlip(number, price.figure(), amount, verdicts);
             return;
         }
-        boolean slip = ratio.compareTo(BigDecimal.TEN) == 0 || ratio.compareTo(new BigDecimal("0.1")) == 0;
+        boolean slip = !yearly && (ratio.compareTo(BigDecimal.TEN) == 0 || ratio.compareTo(new BigDecimal("0.1")) == 0);
         if (near || slip && numbers.size() == 1) {
             report(number, price.figure(), amount, right, verdicts);
         }

@@ -176,10 +176,12 @@ public final class WithinBudget implements Rule {
     }
 
     private static Optional<Day> day(Passage passage, String words) {
-        Matcher matcher =
-                Pattern.compile("«D(\\d+)»[^，。；«]{0,16}(?:" + words + ")").matcher(passage.skeleton());
+        Matcher matcher = Pattern.compile(
+                        "«D(\\d+)»[^，。；«]{0,16}(?:" + words + ")|(?:" + words + ")[^，。；«]{0,8}于«D(\\d+)»")
+                .matcher(passage.skeleton());
         return matcher.find()
-                ? Optional.of(passage.days().get(Integer.parseInt(matcher.group(1))))
+                ? Optional.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
+                        .map(number -> passage.days().get(Integer.parseInt(number)))
                         .filter(day -> day.precision() == Day.Precision.DAY)
                 : Optional.empty();
     }
