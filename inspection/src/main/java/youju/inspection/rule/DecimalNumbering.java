@@ -84,8 +84,7 @@ final class DecimalNumbering {
     }
 
     private static void report(Numbered one, String before, String problem, Verdicts verdicts) {
-        SectionNumbering.report(
-                one.place, new String[] {before, one.printed}, before, one.printed, problem, verdicts);
+        SectionNumbering.report(one.place, new String[] {before, one.printed}, before, one.printed, problem, verdicts);
     }
 
     private static String text(Block block) {
