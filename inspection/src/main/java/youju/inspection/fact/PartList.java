@@ -20,7 +20,7 @@ public record PartList(List<Figure> totals, List<Figure> parts, int close, boole
     private static final Search OPEN = Search.of("主要|其余|另有|其他用于|剩余|部分|等(?=[，。；、）]|支出|业务|项|工作|方面)|有«|涉及|尚有");
     private static final Search GOES_ON = Search.of("^[。；，）\\n]*(?:其余|其他|另有|另外|余下|剩余部分|等(?!级|次))");
     private static final Search NO_PART = Search.of(
-            "(每|平均|人均|户均|均价|单价|造价|(?<!高)标准(?!化|农田)|比|较|占|增|减|下降|提高|同比|目标|计划|(?:上年|去年)(?!度?(?:结转|结余))|(?<![级本])(?:年初|全年|当年|项目|资金|安排)?(?<![级本])预算(?:数|为|安排)*$|控制在|限额|不超过|折合|相当于|为«?|超|低|共计|合计|总计|累计|小计|(?<![政业公勤])编制数?)[^，。；、«]{0,6}$");
+            "(每|平均|人均|户均|均价|单价|造价|(?<!高)标准(?!化|农田)|比|较|占|增|减|下降|提高|同比|目标|计划|(?:上年|去年)(?!度?(?:结转|结余))|(?<![级本])(?:年初|全年|当年|项目|资金|安排)?(?<![级本])预算(?:数|为|安排)*$|控制在|限额|不超过|折合|相当于|为«?|超|低|共计|合计|总计|累计|小计|(?<![政业公勤关])编制数?)[^，。；、«]{0,6}$");
     /** After a semicolon the budget's changes are told, no further parts of what it was. */
     private static final Search MOVED = Search.of("追加|收回|调[增减整]|核[增减]|结转|结余");
 

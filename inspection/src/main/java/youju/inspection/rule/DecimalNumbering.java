@@ -72,15 +72,19 @@ final class DecimalNumbering {
             if (first ? one.last() <= 1 || one.path.size() == 1 : one.last() == before.last() + 1) {
                 verdicts.consistent(one.place, (first ? "" : before.printed + " → ") + one.printed);
             } else if (first) {
-                SectionNumbering.report(one.place, one.parent(), one.printed, "从“" + one.printed + "”开始", verdicts);
+                report(one, one.parent(), "从“" + one.printed + "”开始", verdicts);
             } else {
                 String problem = one.last() == before.last()
                         ? "“" + one.printed + "”重复"
                         : "“" + before.printed + "”之后为“" + one.printed + "”，"
                                 + (one.last() > before.last() ? "缺号" : "乱序");
-                SectionNumbering.report(one.place, before.printed, one.printed, problem, verdicts);
+                report(one, before.printed, problem, verdicts);
             }
         }
+    }
+
+    private static void report(Numbered one, String before, String problem, Verdicts verdicts) {
+        SectionNumbering.report(one.place, new String[] {before, one.printed}, before, one.printed, problem, verdicts);
     }
 
     private static String text(Block block) {

@@ -49,12 +49,11 @@ final class PlainDenials {
                 report(excerpt(passage, denied), find(facts, told, passage, denied), thing, verdicts);
             }
             for (MatchResult denied : UNDONE.in(passage.text())) {
-                if (!EARLIER.isIn(passage.text().substring(Math.max(0, denied.start() - 10), denied.start()))) {
-                    report(
-                            excerpt(passage, denied),
-                            done(facts, denied.group("deed"), Subject.of(denied.group("thing"))),
-                            denied.group("thing"),
-                            verdicts);
+                String before = passage.text().substring(Math.max(0, denied.start() - 10), denied.start());
+                if (!EARLIER.isIn(before)) {
+                    done(facts, denied.group("deed"), Subject.of(denied.group("thing")))
+                            .ifPresent(told -> DeniedAndTold.report(
+                                    denied.group("thing"), excerpt(passage, denied), told, verdicts));
                 }
             }
             for (MatchResult denied : UNFOUND.in(passage.text())) {

@@ -123,20 +123,18 @@ public final class SectionNumbering implements Rule {
     }
 
     private static void report(Excerpt place, String before, Numbering number, String problem, Verdicts verdicts) {
-        report(
-                place,
-                before.replaceAll("[、.．（）()]", ""),
-                number.printed().replaceAll("[、.．（）()]", ""),
-                problem,
-                verdicts);
+        String first = before.replaceAll("[、.．（）()]", "");
+        String second = number.printed().replaceAll("[、.．（）()]", "");
+        report(place, new String[] {first, second}, before, number.printed(), problem, verdicts);
     }
 
-    static void report(Excerpt place, String first, String second, String problem, Verdicts verdicts) {
+    static void report(
+            Excerpt place, String[] words, String before, String printed, String problem, Verdicts verdicts) {
         verdicts.contradiction(place)
-                .words(first, second)
-                .actual(second)
+                .words(words)
+                .actual(printed)
                 .says(
                         "编号" + problem + "：" + opening(place.text()),
-                        "Numbering: " + first + " is followed by " + second);
+                        "Numbering: " + before + " is followed by " + printed);
     }
 }

@@ -127,6 +127,7 @@ public final class UnitConversion implements Rule {
                         && figure.unit().factor().compareTo(BigDecimal.ONE) == 0
                         && figure.unit().name().matches("人|名|户|人次|户次|家|辆|台|座");
                 if (parts
+                        && !whole.clauseBefore(mark).isBlank()
                         && !EACH.isIn(whole.before(mark, 14) + whole.after(mark, 1))
                         && !whole.before(mark, 6).matches(".*[均按比].*")) {
                     verdicts.contradiction(figure.where())

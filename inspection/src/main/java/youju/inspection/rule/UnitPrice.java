@@ -130,8 +130,7 @@ public final class UnitPrice implements Rule {
         BigDecimal ratio = right.divide(amount.amount(), 6, java.math.RoundingMode.HALF_UP);
         boolean yearly = YEARLY.matcher(around).find();
         BigDecimal reach = new BigDecimal(yearly ? "1.12" : "1.6");
-        boolean near = ratio.compareTo(BigDecimal.ONE.divide(reach, 6, java.math.RoundingMode.HALF_UP)) > 0
-                && ratio.compareTo(reach) < 0;
+        boolean near = ratio.compareTo(new BigDecimal(yearly ? "0.89" : "0.6")) > 0 && ratio.compareTo(reach) < 0;
         boolean unit = ratio.compareTo(WAN) == 0 || ratio.multiply(WAN).compareTo(BigDecimal.ONE) == 0;
         if (unit) {
             unitSlip(number, price.figure(), amount, verdicts);
