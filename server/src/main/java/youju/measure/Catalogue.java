@@ -15,7 +15,7 @@ public final class Catalogue {
 
     private static Map<String, Definition> all() {
         Map<String, Definition> all = new LinkedHashMap<>();
-        Stream.of(PetitionMeasures.ALL, BudgetMeasures.ALL)
+        Stream.of(PetitionMeasures.ALL, BudgetMeasures.ALL, RecordMeasures.ALL)
                 .flatMap(List::stream)
                 .forEach(definition -> {
                     if (all.put(definition.code(), definition) != null) {

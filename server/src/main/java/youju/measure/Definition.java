@@ -18,7 +18,11 @@ public record Definition(String code, Room room, Kind kind, Unit unit, int scale
     /** Whose facts are counted, to put measures of one kind together. */
     public enum Room {
         PETITION,
-        BUDGET
+        BUDGET,
+        RELIEF,
+        DISPUTE,
+        ASSET,
+        STAFF
     }
 
     /** Its end in keys of the bundle. */

@@ -6,7 +6,13 @@ public enum Unit {
     PIECE,
     /** 件次, 次. */
     TIME,
-    /** Rows amount to fen; values are in 万元. */
+    /** 户. */
+    HOUSEHOLD,
+    /** 人. */
+    PERSON,
+    /** 元. */
+    YUAN,
+    /** Rows amount to 元; values are in 万元. */
     WAN_YUAN,
     PERCENT
 }

@@ -1,6 +1,6 @@
 /**
  * Measures 指标: named counts, sums and rates over what other rooms publish as facts ({@code petition.fact}, {@code
- * budget.fact}). One definition is asked by pages, sheets, forms and sentences alike, so they can't differ; with every value come its
+ * budget.fact} and the others). One definition is asked by pages, sheets, forms and sentences alike, so they can't differ; with every value come its
  * numerator, its denominator and the rows that were counted.
  *
  * <p>Publishes: {@link youju.measure.Measures}, the face; {@link youju.measure.Catalogue}, all definitions.

@@ -192,6 +192,20 @@ class MeasuresTest {
         assertThat(of("budget-execution-of-opening-rate").value()).contains(new BigDecimal("129.95"));
     }
 
+    /** The sample: 28 helped with 16.9, 356 disputes found and 348 resolved, 18 people on 18 posts, fixed net 75 211.56. */
+    @Test
+    void the_demo_years_other_records_are_the_samples() {
+        assertThat(of("relief-households").value()).contains(new BigDecimal("28"));
+        assertThat(of("relief-paid").value()).contains(new BigDecimal("16.90"));
+        assertThat(of("dispute-found").value()).contains(new BigDecimal("356"));
+        assertThat(of("dispute-resolved").value()).contains(new BigDecimal("348"));
+        assertThat(of("dispute-resolved-rate").value()).contains(new BigDecimal("97.75"));
+        assertThat(of("staff-posts").value()).contains(new BigDecimal("18"));
+        assertThat(of("staff-people").value()).contains(new BigDecimal("18"));
+        assertThat(of("staff-control-rate").value()).contains(new BigDecimal("100.00"));
+        assertThat(of("asset-net").value()).contains(new BigDecimal("75211.56"));
+    }
+
     @Test
     void where_nothing_was_reviewed_there_is_no_rate_of_change() {
         assertThat(of("petition-review-decided").value()).contains(BigDecimal.ZERO);

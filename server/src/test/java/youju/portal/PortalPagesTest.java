@@ -162,7 +162,7 @@ class PortalPagesTest {
                 .contains("信访人本人查阅");
     }
 
-    private static Citizen writeMatter(Citizen citizen) {
+    static Citizen writeMatter(Citizen citizen) {
         return citizen.choose("category", "房屋征收与补偿")
                 .fill("summary", "房屋被征收，补偿款没有付清")
                 .fill("facts", "2021年房屋被征收，签订协议后补偿款至今没有付清，问过两次都说等通知。")
@@ -266,46 +266,5 @@ class PortalPagesTest {
         String number = citizen.of(".slip dd:not(.code)");
         citizen.press("我记好了");
         return number;
-    }
-
-    @Test
-    void five_people_choose_who_speaks_for_them() {
-        try (Citizen citizen = citizen(Citizen.Screen.PHONE)) {
-            citizen.goTo("/petition/new").mark("kind", "APPEAL").press("开始填写");
-            writeMatter(citizen).press("下一步");
-            citizen.fill("people", "12")
-                    .fill("person0-name", "杨示例")
-                    .fill("person0-phone", "13800000000")
-                    .fill("person0-address", "云台镇一村")
-                    .press("下一步");
-            assertThat(citizen.text()).contains("勾选“由这一位做代表”");
-            citizen.mark("person0-representative", "yes").read("many").press("下一步");
-            citizen.press("没有材料").press("提交");
-            assertThat(server.petition(citizen.of(".slip dd:not(.code)"))
-                            .crowd()
-                            .isCollective())
-                    .isTrue();
-        }
-    }
-
-    @Test
-    void a_draft_is_gone_on_with_in_another_browser() {
-        try (Citizen citizen = citizen(Citizen.Screen.PHONE);
-                Citizen elsewhere = citizen(Citizen.Screen.DESK)) {
-            citizen.goTo("/petition/new").mark("kind", "APPEAL").press("开始填写");
-            writeMatter(citizen).press("先存着").read("later");
-            String code = citizen.of(".slip dd.code");
-            elsewhere
-                    .goTo("/petition/new")
-                    .follow("接着填")
-                    .fill("code", "AAAA-AAAA-AAAA")
-                    .press("接着填");
-            assertThat(elsewhere.read("continue").text()).contains("没有找到");
-            elsewhere.fill("code", code).press("接着填");
-            assertThat(elsewhere.path()).isEqualTo("/petition/new/writers?check");
-            assertThat(elsewhere.goTo("/petition/new/matter").page.inputValue("[name=summary]"))
-                    .isEqualTo("房屋被征收，补偿款没有付清");
-            assertThat(citizen.goTo("/petition/new/matter").path()).isEqualTo("/petition/new?gone");
-        }
     }
 }
