@@ -44,6 +44,6 @@ final class Disk {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        return Patience.gone(sync.toHandle(), MOST) && sync.exitValue() == 0;
+        return Patience.gone(sync, MOST) && sync.exitValue() == 0;
     }
 }

@@ -27,6 +27,16 @@ final class Patience {
         return true;
     }
 
+    /** Whether the process ended in time, so that its exit value is there: a handle tells of the end a moment earlier. */
+    static boolean gone(Process process, Duration most) {
+        try {
+            return process.waitFor(most.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** Whether the process ended in time. */
     static boolean gone(ProcessHandle process, Duration most) {
         try {

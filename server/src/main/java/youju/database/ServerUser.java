@@ -98,7 +98,7 @@ final class ServerUser {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return Patience.gone(probe.toHandle(), Tool.SHORT) && probe.exitValue() == 0;
+            return Patience.gone(probe, Tool.SHORT) && probe.exitValue() == 0;
         } catch (IOException absent) {
             return false;
         }

@@ -29,7 +29,7 @@ record Tool(ServerUser user, Path folder, Path words) {
             // It has ended without reading; its words tell why.
             return process.onExit().thenApply(Process::exitValue).join() == 0;
         }
-        if (!Patience.gone(process.toHandle(), most)) {
+        if (!Patience.gone(process, most)) {
             process.destroyForcibly();
             return false;
         }

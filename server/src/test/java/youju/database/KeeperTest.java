@@ -56,7 +56,10 @@ class KeeperTest {
         LocalPostgres.start(data).close();
     }
 
+    /** The keeper tells the number of the process it started a moment after that answers. */
     private static void kill(LocalPostgres postgres) {
+        assertThat(Patience.until(SOON, () -> ProcessHandle.of(postgres.pid()).isPresent()))
+                .isTrue();
         ProcessHandle server = ProcessHandle.of(postgres.pid()).orElseThrow();
         server.destroyForcibly();
         Patience.gone(server, SOON);
