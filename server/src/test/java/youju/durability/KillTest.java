@@ -45,7 +45,7 @@ class KillTest {
         Path data = Files.createDirectory(folder.resolve("data"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         SplittableRandom random = new SplittableRandom(SEED);
-        ServerJvm server = new ServerJvm(data);
+        ServerJvm server = new ServerJvm(data, false);
         List<Clerks> clerks = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
         try {

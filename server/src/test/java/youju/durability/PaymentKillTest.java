@@ -40,7 +40,7 @@ class PaymentKillTest {
         Path data = Files.createDirectory(folder.resolve("data"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         SplittableRandom random = new SplittableRandom(SEED);
-        ServerJvm server = new ServerJvm(data);
+        ServerJvm server = new ServerJvm(data, true);
         try {
             server.awaitReady();
             Visit finance = RunningServer.visit(server.address());

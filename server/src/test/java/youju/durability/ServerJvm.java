@@ -25,11 +25,14 @@ final class ServerJvm {
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Path data;
+    private final boolean money;
     private final int port;
     private Process process;
 
-    ServerJvm(Path data) throws IOException {
+    /** @param money whether the demo county has its money and things too */
+    ServerJvm(Path data, boolean money) throws IOException {
         this.data = data;
+        this.money = money;
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
         }
@@ -54,7 +57,7 @@ final class ServerJvm {
                         "1"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(said().toFile()));
-        builder.environment().put("YOUJU_DEMO_MONEY", "false");
+        builder.environment().put("YOUJU_DEMO_MONEY", String.valueOf(money));
         return builder.start();
     }
 
