@@ -1,17 +1,14 @@
 package youju.budget;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import youju.account.Actor;
 import youju.budget.Refused.Reason;
+import youju.document.Sha256;
 
 /** The rows of {@code budget.command}. */
 @Component
@@ -39,7 +36,7 @@ class CommandTable {
                 .param("id", command)
                 .query((row, number) -> new Row(row.getString("digest"), row.getLong("made")))
                 .optional();
-        found.filter(row -> !row.digest().equals(digest(content))).ifPresent(other -> {
+        found.filter(row -> !row.digest().equals(Sha256.of(content))).ifPresent(other -> {
             throw new Refused(Reason.REPEAT_DIFFERS);
         });
         return found.map(row -> new Ledger.Done(row.made(), true));
@@ -48,19 +45,10 @@ class CommandTable {
     void add(UUID command, String content, long made, Actor actor, Instant at) {
         jdbc.sql("insert into budget.command (id, digest, made, who, at) values (:id, :digest, :made, :who, :at)")
                 .param("id", command)
-                .param("digest", digest(content))
+                .param("digest", Sha256.of(content))
                 .param("made", made)
                 .param("who", actor.person())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private static String digest(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package youju.budget;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +18,7 @@ import youju.budget.sheet.HeadRow;
 import youju.budget.sheet.Line;
 import youju.budget.sheet.Sheets;
 import youju.calendar.HouseClock;
+import youju.document.Sha256;
 import youju.trail.Trail;
 
 /**
@@ -66,7 +64,7 @@ public class Imports {
     public long receive(Field.Target target, String name, byte[] content, Actor actor) {
         mayImport(actor);
         HeadRow.find(Sheets.read(content), target);
-        String sha256 = sha256(content);
+        String sha256 = Sha256.of(content);
         Optional<ImportFile> known = table.find(target, sha256);
         if (known.isPresent()) {
             if (known.get().intake().isPresent()) {
@@ -219,13 +217,5 @@ public class Imports {
                 .filter(part -> part.contains("="))
                 .map(part -> part.split("="))
                 .collect(Collectors.toMap(part -> Field.valueOf(part[0]), part -> Integer.valueOf(part[1])));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

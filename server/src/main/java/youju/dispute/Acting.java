@@ -1,7 +1,6 @@
 package youju.dispute;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -9,7 +8,6 @@ import org.springframework.stereotype.Component;
 import youju.account.Actor;
 import youju.account.Bodies;
 import youju.account.Body;
-import youju.account.BodyKind;
 
 /** What an actor may do with a dispute, by {@link Life}; and what it comes to. */
 @Component
@@ -23,16 +21,7 @@ class Acting {
 
     /** The body that somebody acts for: their own, or the one it is an office of. */
     long actsFor(Actor actor) {
-        List<Body> all = bodies.all();
-        Body own = all.stream()
-                .filter(body -> body.id() == actor.body())
-                .findFirst()
-                .orElseThrow();
-        return all.stream()
-                .filter(body -> body.kind() != BodyKind.OFFICE && own.isWithin(body))
-                .max(Comparator.comparingInt(body -> body.path().length()))
-                .map(Body::id)
-                .orElse(own.id());
+        return bodies.actsFor(actor.body()).id();
     }
 
     boolean isActive(long body) {

@@ -1,14 +1,10 @@
 package youju.measure;
 
-import java.time.LocalDate;
 import java.util.List;
 import youju.measure.Definition.Room;
 
 /** Over {@code budget.fact}, whose amounts are in fen. */
 final class BudgetMeasures {
-
-    /** 预算法 as amended in force. */
-    private static final LocalDate FROM = LocalDate.of(2015, 1, 1);
 
     private static final String GRANTED = "f.kind in ('OPENING', 'SUPPLEMENT', 'REDUCTION', 'CARRY_IN')";
     private static final String SPENT = "f.kind = 'SPENT'";
@@ -41,8 +37,7 @@ final class BudgetMeasures {
             change("budget-spent-change", SPENT));
 
     private static Definition sum(String code, String which) {
-        return new Definition(
-                code, Room.BUDGET, Kind.SUM, Unit.WAN_YUAN, 2, FROM, rows("'N'", which + " and " + THIS_YEAR));
+        return new Definition(code, Room.BUDGET, Kind.SUM, Unit.WAN_YUAN, 2, rows("'N'", which + " and " + THIS_YEAR));
     }
 
     private static Definition rate(String code, String numerator, String denominator) {
@@ -52,7 +47,6 @@ final class BudgetMeasures {
                 Kind.RATE,
                 Unit.PERCENT,
                 2,
-                FROM,
                 rows(part(numerator), "(" + numerator + " or " + denominator + ") and " + THIS_YEAR));
     }
 
@@ -64,7 +58,6 @@ final class BudgetMeasures {
                 Kind.CHANGE,
                 Unit.PERCENT,
                 2,
-                FROM,
                 rows(part(THIS_YEAR), which + " and (" + THIS_YEAR + " or " + LAST_YEAR + ")"));
     }
 

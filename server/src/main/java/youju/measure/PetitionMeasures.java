@@ -1,14 +1,10 @@
 package youju.measure;
 
-import java.time.LocalDate;
 import java.util.List;
 import youju.measure.Definition.Room;
 
 /** Over {@code petition.fact}. The rates follow domain practice as the bundle's sources name it. */
 final class PetitionMeasures {
-
-    /** 信访工作条例 in force. */
-    private static final LocalDate FROM = LocalDate.of(2022, 5, 1);
 
     private PetitionMeasures() {}
 
@@ -47,7 +43,7 @@ final class PetitionMeasures {
                     "f.result"));
 
     private static Definition count(String code, String which, String note) {
-        return new Definition(code, Room.PETITION, Kind.COUNT, Unit.PIECE, 0, FROM, rows("'N'", which, note));
+        return new Definition(code, Room.PETITION, Kind.COUNT, Unit.PIECE, 0, rows("'N'", which, note));
     }
 
     private static Definition share(String code, String which, String met, String note) {
@@ -57,7 +53,6 @@ final class PetitionMeasures {
                 Kind.RATE,
                 Unit.PERCENT,
                 1,
-                FROM,
                 rows("case when " + met + " then 'B' else 'D' end", which, note));
     }
 

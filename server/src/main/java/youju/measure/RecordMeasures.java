@@ -1,13 +1,10 @@
 package youju.measure;
 
-import java.time.LocalDate;
 import java.util.List;
 import youju.measure.Definition.Room;
 
 /** Over {@code relief.fact}, {@code dispute.fact}, {@code asset.fact} and {@code staff.fact}. */
 final class RecordMeasures {
-
-    private static final LocalDate FROM = LocalDate.of(2019, 1, 1);
 
     /** Paid and not come back, by the end of the day on which it is asked. */
     private static final String PAID = """
@@ -60,7 +57,7 @@ final class RecordMeasures {
                     "true"));
 
     private static Definition relief(String code, Kind kind, Unit unit, String rows) {
-        return new Definition(code, Room.RELIEF, kind, unit, unit == Unit.WAN_YUAN ? 2 : 0, FROM, rows);
+        return new Definition(code, Room.RELIEF, kind, unit, unit == Unit.WAN_YUAN ? 2 : 0, rows);
     }
 
     private static String paid(String amount) {
@@ -71,8 +68,7 @@ final class RecordMeasures {
     }
 
     private static Definition dispute(String code, Kind kind, Unit unit, String part, String which) {
-        return new Definition(
-                code, Room.DISPUTE, kind, unit, unit == Unit.PERCENT ? 2 : 0, FROM, """
+        return new Definition(code, Room.DISPUTE, kind, unit, unit == Unit.PERCENT ? 2 : 0, """
                 select %s as part, 1::numeric as amount, d.number as label, d.found_on as day, d.town_name as note,
                     '/disputes/' || d.id as href
                 from dispute.fact d where %s
@@ -81,7 +77,7 @@ final class RecordMeasures {
 
     /** What stood in the register at the end of the period: every movement until then. */
     private static Definition asset(String code, String amount) {
-        return new Definition(code, Room.ASSET, Kind.SUM, Unit.YUAN, 2, FROM, """
+        return new Definition(code, Room.ASSET, Kind.SUM, Unit.YUAN, 2, """
                 select 'N' as part, sum(%s)::numeric / 100 as amount, f.number as label, max(f.day) as day,
                     f.class_name as note, '/assets/' || f.card as href
                 from asset.fact f where f.day <= :until and f.day <= :asOf
@@ -92,8 +88,7 @@ final class RecordMeasures {
 
     /** What held at the end of the period: of each sort and kind the last row until then. */
     private static Definition staff(String code, Kind kind, Unit unit, String part, String which) {
-        return new Definition(
-                code, Room.STAFF, kind, unit, unit == Unit.PERCENT ? 2 : 0, FROM, """
+        return new Definition(code, Room.STAFF, kind, unit, unit == Unit.PERCENT ? 2 : 0, """
                 select %s as part, f.number::numeric as amount, f.document as label, f.day, f.kind as note, '/staff' as href
                 from (select distinct on (c.sort, c.kind) c.* from staff.fact c
                     where c.day <= :until and c.day <= :asOf and cast(:since as date) is not null

@@ -4,8 +4,6 @@ package youju.measure;
 public enum Unit {
     /** 件. */
     PIECE,
-    /** 件次, 次. */
-    TIME,
     /** 户. */
     HOUSEHOLD,
     /** 人. */

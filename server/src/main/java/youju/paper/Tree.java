@@ -19,15 +19,7 @@ class Tree {
 
     /** The body whose name stands on a paper: itself, or the one that it is an office of. */
     Body actsFor(long id) {
-        Body body = bodies.get(id);
-        if (body.kind() != BodyKind.OFFICE) {
-            return body;
-        }
-        return bodies.all().stream()
-                .filter(above -> above.kind() != BodyKind.OFFICE && body.isWithin(above))
-                .reduce((higher, nearer) ->
-                        nearer.path().length() > higher.path().length() ? nearer : higher)
-                .orElse(body);
+        return bodies.actsFor(id);
     }
 
     /** The petition bureau. */

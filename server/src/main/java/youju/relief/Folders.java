@@ -1,6 +1,5 @@
 package youju.relief;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import youju.document.Documents;
 import youju.document.Folder;
 import youju.document.Format;
 import youju.document.OfficialPaper;
+import youju.document.Sha256;
 import youju.document.Unreadable;
 import youju.money.Money;
 import youju.page.Words;
@@ -99,7 +99,7 @@ public class Folders {
         StringBuilder text = new StringBuilder();
         leaves.forEach(leaf ->
                 text.append(leaf.piece()).append(' ').append(leaf.digest()).append('\n'));
-        return Digests.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(text.toString());
     }
 
     private Grant find(long grant) {
@@ -118,7 +118,7 @@ public class Folders {
         }
         byte[] contents = Documents.bind(body).content();
         int total = listed + pages.stream().mapToInt(Integer::intValue).sum();
-        byte[] cover = cover(grant, name, all.size(), total, Digests.sha256(contents));
+        byte[] cover = cover(grant, name, all.size(), total, Sha256.of(contents));
         return Documents.bind(body.covered(WORDS.say("relief.cover"), cover).carrying(CONTENTS, contents))
                 .content();
     }

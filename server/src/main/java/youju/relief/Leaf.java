@@ -1,11 +1,11 @@
 package youju.relief;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import youju.document.Sha256;
 
 /**
  * A paper of the folder: what it says, before it is drawn.
@@ -49,7 +49,7 @@ record Leaf(
             field(text, value);
         });
         roster.forEach(line -> line.forEach(cell -> field(text, cell)));
-        return Digests.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(text.toString());
     }
 
     /** With its length before it, so that no two different leaves have the same text. */

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import youju.account.Actor;
 import youju.calendar.HouseClock;
 import youju.database.Reading;
+import youju.document.Sha256;
 import youju.money.Money;
 import youju.relief.Refused.Reason;
 import youju.trail.Entry;
@@ -153,7 +154,7 @@ public class Payments {
      * @throws Refused if the same file was taken in before, or the actor isn't the bureau's finance
      */
     public Taken take(long batch, String name, byte[] content, Actor actor, UUID command) {
-        String sha256 = Digests.sha256(content);
+        String sha256 = Sha256.of(content);
         long result = commands.once(command, "RESULT " + batch + " " + sha256, actor, name, () -> {
             party.mustBe(Duty.PAY, actor, name);
             Batch found = table.find(batch).orElseThrow(() -> notFound(batch));

@@ -13,6 +13,7 @@ import youju.account.Actor;
 import youju.calendar.HouseClock;
 import youju.document.Documents;
 import youju.document.Folder;
+import youju.document.Sha256;
 import youju.document.Unreadable;
 import youju.petition.AttachmentGate;
 import youju.relief.Refused.Reason;
@@ -71,7 +72,7 @@ public class Scans {
             if (found.state().isFinal() || of(grant).size() >= MOST) {
                 throw new Refused(Reason.NOT_NOW, found.number());
             }
-            String sha256 = Digests.sha256(content);
+            String sha256 = Sha256.of(content);
             long id = jdbc.sql("""
                     insert into relief.scan (grant_id, piece, name, media_type, content, sha256, person, at)
                     values (:grant, :piece, :name, :type, :content, :sha256, :person, :at) returning id

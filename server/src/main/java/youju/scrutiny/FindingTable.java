@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +55,13 @@ class FindingTable {
     }
 
     List<Found> of(long submission) {
-        return jdbc.sql("""
+        return of(List.of(submission)).getOrDefault(submission, List.of());
+    }
+
+    /** By submission; those without findings are left out. */
+    Map<Long, List<Found>> of(Collection<Long> submissions) {
+        Map<Long, List<Found>> found = new HashMap<>();
+        jdbc.sql("""
                         select f.*, j.accepted, j.reason, j.at as judged_at, pj.name as judged_by,
                             a.words, a.at as answered_at, pa.name as answered_by
                         from scrutiny.finding f
@@ -61,11 +71,12 @@ class FindingTable {
                         left join lateral (select * from scrutiny.answer a
                             where a.submission = f.submission and a.ordinal = f.ordinal order by a.id desc limit 1) a on true
                         left join account.person pa on pa.id = a.by
-                        where f.submission = :submission order by f.ordinal
-                        """)
-                .param("submission", submission)
-                .query(FindingTable::read)
-                .list();
+                        where f.submission = any (:submissions) order by f.submission, f.ordinal
+                        """).param("submissions", submissions.toArray(Long[]::new)).query(row -> {
+            found.computeIfAbsent(row.getLong("submission"), none -> new ArrayList<>())
+                    .add(read(row));
+        });
+        return found;
     }
 
     void judge(long submission, int ordinal, boolean accepted, String reason, long by, Instant at) {
@@ -95,7 +106,7 @@ class FindingTable {
                 .update();
     }
 
-    private static Found read(ResultSet row, int number) throws SQLException {
+    private static Found read(ResultSet row) throws SQLException {
         boolean accepted = row.getBoolean("accepted");
         boolean judged = !row.wasNull();
         Optional<String> words = Optional.ofNullable(row.getString("words"));

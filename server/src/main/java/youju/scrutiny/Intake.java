@@ -2,10 +2,7 @@ package youju.scrutiny;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -16,6 +13,7 @@ import youju.account.Actor;
 import youju.account.Bodies;
 import youju.calendar.HouseClock;
 import youju.database.Reading;
+import youju.document.Sha256;
 import youju.scrutiny.Refused.Why;
 import youju.trail.Entry;
 import youju.trail.Trail;
@@ -113,7 +111,7 @@ public class Intake {
                     year,
                     batch,
                     name,
-                    sha256(content),
+                    Sha256.of(content),
                     replaces,
                     actor.person(),
                     clock.instant());
@@ -165,13 +163,5 @@ public class Intake {
     private static String stem(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

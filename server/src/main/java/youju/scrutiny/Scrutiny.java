@@ -137,13 +137,18 @@ public class Scrutiny {
         Submission submission = reviewed(id, version, actor);
         require(submission.stage() != Stage.CLOSED && submission.stage() != Stage.SENT_BACK, Why.STAGE);
         require(!unit.isBlank() && unit.strip().length() <= LONGEST_UNIT, Why.BAD_UNIT);
-        require(year >= FIRST_YEAR && year <= LAST_YEAR, Why.BAD_YEAR);
+        require(isYear(year), Why.BAD_YEAR);
         require(body.isEmpty() || bodies.find(body.getAsLong()).isPresent(), Why.NO_BODY);
         submissions.owner(id, unit.strip(), year, body);
         String before = owner(submission.unit(), submission.year(), submission.body());
         String after = owner(unit.strip(), year, body);
         submissions.step(id, Deed.CORRECT, before + " → " + after, OptionalLong.of(actor.person()), clock.instant());
         trail.add(new Entry(actor.mark(), "scrutiny.correct", "submission:" + id, "", before, after));
+    }
+
+    /** Whether a report can be on this year. */
+    public static boolean isYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private String owner(String unit, int year, OptionalLong body) {

@@ -53,9 +53,6 @@ public record Submission(
 
         private static final int SCALE = 4;
 
-        public static final Printed NOTHING =
-                new Printed(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
         /** 预算执行率, 1 for 100 %, recomputed; empty if either side isn't printed. */
         public Optional<BigDecimal> rate() {
             return budget.filter(whole -> whole.signum() > 0)
@@ -70,8 +67,6 @@ public record Submission(
      * @param dismissed of all
      */
     public record Tally(int errors, int warnings, int notes, int accepted, int dismissed) {
-
-        public static final Tally NONE = new Tally(0, 0, 0, 0, 0);
 
         public int all() {
             return errors + warnings + notes;

@@ -1,6 +1,7 @@
 package youju.scrutiny;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,12 @@ public class Submissions {
     @Transactional(readOnly = true)
     public List<Found> findings(long id) {
         return findings.of(id);
+    }
+
+    /** Of several at once, by submission; those without findings are left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<Found>> findings(List<Submission> of) {
+        return findings.of(of.stream().map(Submission::id).toList());
     }
 
     @Transactional(readOnly = true)

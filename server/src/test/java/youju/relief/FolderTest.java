@@ -21,6 +21,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import youju.database.Reading;
+import youju.document.Sha256;
 import youju.money.Money;
 import youju.relief.Reconciliation.Difference;
 
@@ -120,7 +121,7 @@ class FolderTest {
     void the_cover_names_the_hash_of_what_follows_and_that_lies_inside() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(masked(filed()))) {
             byte[] inside = inside(pdf);
-            assertThat(text(pdf, 1).replaceAll("\\s", "")).contains(Digests.sha256(inside));
+            assertThat(text(pdf, 1).replaceAll("\\s", "")).contains(Sha256.of(inside));
             try (PDDocument contents = Loader.loadPDF(inside)) {
                 assertThat(contents.getNumberOfPages()).isEqualTo(pdf.getNumberOfPages() - 1);
                 for (int page = 1; page <= contents.getNumberOfPages(); page++) {

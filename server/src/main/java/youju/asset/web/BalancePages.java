@@ -1,16 +1,12 @@
 package youju.asset.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,6 +23,7 @@ import youju.asset.BadField;
 import youju.asset.Books;
 import youju.asset.Ledger;
 import youju.calendar.HouseClock;
+import youju.page.Download;
 import youju.page.Frame;
 import youju.page.Frames;
 
@@ -147,16 +144,6 @@ class BalancePages {
         Frame frame = frames.of(request);
         LocalDate day = Desk.day(on).orElse(clock.today());
         byte[] content = RegisterBook.write(frame.words(), day, ledger.page(day, "", 0, MOST_LINES));
-        return ResponseEntity.ok()
-                .contentType(
-                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(frame.say("asset.title") + " " + day + ".xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return Download.xlsx(frame.say("asset.title") + " " + day, content);
     }
 }

@@ -1,14 +1,11 @@
 package youju.budget.sheet;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import youju.budget.sheet.Unusable.Reason;
+import youju.document.Sha256;
 
 /**
  * The row that names the columns.
@@ -77,11 +74,6 @@ public record HeadRow(Line line, Map<Field, Integer> columns) {
 
     /** Knows a format again: the same heads in the same order. */
     public String signature() {
-        try {
-            byte[] heads = String.join("\n", line.cells()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(heads));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(String.join("\n", line.cells()));
     }
 }

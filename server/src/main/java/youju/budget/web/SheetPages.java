@@ -1,13 +1,9 @@
 package youju.budget.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,6 +16,7 @@ import youju.budget.Books;
 import youju.budget.Entries;
 import youju.budget.Entry;
 import youju.budget.EntryFilter;
+import youju.page.Download;
 
 /** Workbooks to take away: the year's accounts, and a list of entries. */
 @Controller
@@ -28,9 +25,6 @@ class SheetPages {
 
     /** More is no list to read; narrow it. */
     static final int MOST = 50_000;
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final YearFrames frames;
     private final OverviewPages overview;
@@ -71,15 +65,6 @@ class SheetPages {
     }
 
     static ResponseEntity<byte[]> file(String name, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + ".xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return Download.xlsx(name, content);
     }
 }

@@ -1,7 +1,6 @@
 package youju.dispute.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -9,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,6 +26,7 @@ import youju.dispute.Campaigns;
 import youju.dispute.Docket;
 import youju.dispute.Filter;
 import youju.dispute.Refused;
+import youju.page.Download;
 import youju.page.Frame;
 import youju.page.Frames;
 
@@ -82,19 +79,7 @@ class CountPages {
             @RequestParam Map<String, String> given, @AuthenticationPrincipal Actor actor, HttpServletRequest request) {
         Frame frame = frames.of(request);
         byte[] content = ListBook.write(frame.words(), docket, Filter.of(given), actor, clock);
-        return ResponseEntity.ok()
-                .contentType(
-                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(
-                                        frame.say("dispute.title") + " " + clock.today() + ".xlsx",
-                                        StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return Download.xlsx(frame.say("dispute.title") + " " + clock.today(), content);
     }
 
     @GetMapping("/disputes/campaigns")

@@ -2,11 +2,9 @@ package youju.dispute.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,6 +27,7 @@ import youju.dispute.Disputes;
 import youju.dispute.PartySeen;
 import youju.document.Format;
 import youju.document.Written;
+import youju.page.Download;
 import youju.page.Frame;
 import youju.page.Frames;
 import youju.vault.PrivateRecord;
@@ -112,21 +111,12 @@ class PartyPages {
         byte[] content = written.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
                 .content();
         boolean word = formatOf(format) == Format.DOCX;
-        return ResponseEntity.ok()
-                .contentType(
-                        word
-                                ? MediaType.parseMediaType(
-                                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document")
-                                : MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(
-                                        dispute.number() + "-调解协议书." + (word ? "docx" : "pdf"), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        MediaType docx =
+                MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        return Download.of(
+                dispute.number() + "-调解协议书." + (word ? "docx" : "pdf"),
+                word ? docx : MediaType.APPLICATION_PDF,
+                content);
     }
 
     private static Format formatOf(String format) {

@@ -1,15 +1,11 @@
 package youju.measure.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +27,7 @@ import youju.measure.Measured;
 import youju.measure.Measures;
 import youju.measure.Measures.Which;
 import youju.measure.Period;
+import youju.page.Download;
 import youju.page.Frame;
 import youju.page.Frames;
 
@@ -117,7 +114,7 @@ class MeasurePages {
                         frame.say("measure.formula"),
                         frame.say("measure.source"));
         for (Measured measured : measures.all(Period.ofYear(of, known))) {
-            String key = measured.definition().key();
+            String key = measured.definition().code();
             boolean rate = measured.definition().kind().hasDenominator();
             form.row(
                     frame.say("measure.name." + key),
@@ -131,19 +128,9 @@ class MeasurePages {
         sheet.heading(frame.say("measure.title", String.valueOf(of)));
         sheet.paragraph(frame.say("measure.as-of", known));
         sheet.table(form);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(
-                                        frame.say("measure.title", String.valueOf(of)) + ".xlsx",
-                                        StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .contentType(
-                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-                .body(Documents.write(sheet.document("measures", Format.XLSX), Format.XLSX)
+        return Download.xlsx(
+                frame.say("measure.title", String.valueOf(of)),
+                Documents.write(sheet.document("measures", Format.XLSX), Format.XLSX)
                         .content());
     }
 

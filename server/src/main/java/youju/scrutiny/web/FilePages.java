@@ -3,8 +3,8 @@ package youju.scrutiny.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,8 +16,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import youju.account.Allowed;
 import youju.account.Role;
+import youju.page.Download;
 import youju.page.Frames;
 import youju.scrutiny.Filter;
+import youju.scrutiny.Found;
 import youju.scrutiny.Submission;
 import youju.scrutiny.Submissions;
 
@@ -25,9 +27,6 @@ import youju.scrutiny.Submissions;
 @Controller
 @Allowed({Role.EVALUATOR, Role.AUDITOR})
 class FilePages {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     /** Reports in one working paper; a county has a few hundred a year. */
     private static final int MOST = 2_000;
@@ -44,7 +43,7 @@ class FilePages {
     @GetMapping("/scrutiny/{id:\\d+}/file")
     ResponseEntity<byte[]> file(@PathVariable long id) {
         Submission submission = found(submissions.find(id));
-        return saved(submission.name(), MediaType.APPLICATION_OCTET_STREAM, found(submissions.file(id)));
+        return Download.of(submission.name(), MediaType.APPLICATION_OCTET_STREAM, found(submissions.file(id)));
     }
 
     /** Holds no script and may run none; its style stands in it. */
@@ -89,23 +88,9 @@ class FilePages {
 
     private ResponseEntity<byte[]> paper(List<Submission> reports, String title, HttpServletRequest request) {
         WorkingPaper paper = new WorkingPaper(frames.words(request));
-        reports.forEach(report -> paper.add(report, submissions.findings(report.id())));
-        return saved(paper.title() + " " + title + ".xlsx", XLSX, paper.write());
-    }
-
-    private static ResponseEntity<byte[]> saved(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .contentType(type)
-                .body(content);
+        Map<Long, List<Found>> found = submissions.findings(reports);
+        reports.forEach(report -> paper.add(report, found.getOrDefault(report.id(), List.of())));
+        return Download.xlsx(paper.title() + " " + title, paper.write());
     }
 
     private static <T> T found(Optional<T> wanted) {

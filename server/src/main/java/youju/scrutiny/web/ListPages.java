@@ -28,6 +28,7 @@ import youju.page.Frames;
 import youju.scrutiny.Filter;
 import youju.scrutiny.HandedIn;
 import youju.scrutiny.Intake;
+import youju.scrutiny.Scrutiny;
 import youju.scrutiny.Stage;
 import youju.scrutiny.Submission;
 import youju.scrutiny.Submissions;
@@ -119,7 +120,7 @@ class ListPages {
             }
         }
         Frame frame = frames.of(request);
-        if (year < 2000 || year > 2100 || handedIn.isEmpty()) {
+        if (!Scrutiny.isYear(year) || handedIn.isEmpty()) {
             Frames.flash(
                     redirect,
                     false,

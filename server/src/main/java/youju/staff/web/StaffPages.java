@@ -1,7 +1,6 @@
 package youju.staff.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,6 +26,7 @@ import youju.document.Documents;
 import youju.document.Form;
 import youju.document.Format;
 import youju.document.Manuscript;
+import youju.page.Download;
 import youju.page.Frame;
 import youju.page.Frames;
 import youju.staff.Establishment;
@@ -113,17 +110,7 @@ class StaffPages {
         admit(actor);
         Frame frame = frames.of(request);
         LocalDate day = day(on).orElse(clock.today());
-        return ResponseEntity.ok()
-                .contentType(
-                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(frame.say("staff.title") + " " + day + ".xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(book(frame, day));
+        return Download.xlsx(frame.say("staff.title") + " " + day, book(frame, day));
     }
 
     private byte[] book(Frame frame, LocalDate day) {

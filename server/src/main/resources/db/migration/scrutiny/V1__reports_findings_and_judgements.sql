@@ -1,12 +1,5 @@
 -- Reports that were handed in for review: the file, what the inspection found in it, what the reviewer made of that.
 
--- The body that a body acts for: itself, or the one that it is an office of.
-create function scrutiny.acts_for(body bigint) returns bigint language sql stable parallel safe
-    return coalesce(
-        (select a.id from account.body b join account.body a on b.path like a.path || '%'
-         where b.id = acts_for.body and a.kind <> 'OFFICE' order by length(a.path) desc limit 1),
-        body);
-
 create table scrutiny.submission (
     id bigint generated always as identity primary key,
     -- Who reviews.
@@ -107,8 +100,8 @@ create table scrutiny.step (
 alter table scrutiny.submission enable row level security;
 create policy reached on scrutiny.submission to youju using (
     (select database.scope()) in ('system', 'bureau')
-    or reviewer = (select scrutiny.acts_for(database.reader_body()))
-    or body = (select scrutiny.acts_for(database.reader_body())) and stage in ('SENT_BACK', 'ANSWERED', 'CLOSED'))
+    or reviewer = (select account.acts_for(database.reader_body()))
+    or body = (select account.acts_for(database.reader_body())) and stage in ('SENT_BACK', 'ANSWERED', 'CLOSED'))
     with check (true);
 
 do $$
